@@ -1,0 +1,34 @@
+"""The words of the house as frozen values: nothing here reads, decides or prints."""
+
+from claimdiff.model.report import (
+    Alignment,
+    Claim,
+    Comparison,
+    Difference,
+    Relation,
+    Report,
+    Verdict,
+)
+from claimdiff.model.statement import Reading, Statement
+from claimdiff.model.text import Article, Block, Metadata, Published, Role, Skipped, Span
+from claimdiff.model.values import (
+    Anchor,
+    Certainty,
+    Modality,
+    Moment,
+    Name,
+    Place,
+    Polarity,
+    Precision,
+    Quantity,
+    Quote,
+    Speaker,
+    Value,
+)
+
+__all__ = [
+    "Alignment", "Anchor", "Article", "Block", "Certainty", "Claim", "Comparison", "Difference", "Metadata",
+    "Modality",
+    "Moment", "Name", "Place", "Polarity", "Precision", "Published", "Quantity", "Quote", "Reading",
+    "Relation", "Report", "Role", "Skipped", "Span", "Speaker", "Statement", "Value", "Verdict",
+]

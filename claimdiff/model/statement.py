@@ -1,0 +1,47 @@
+"""What an outlet says at one place, and the values read in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimdiff.model.text import Role, Span
+from claimdiff.model.values import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One statement's value in one slot.
+
+    `statement` is the statement's id, `span` the place in the article's text that the value was read from,
+    `text` the characters there.
+    """
+
+    statement: str
+    slot: str
+    value: Value
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What one outlet says at one place: a sentence, or a clause of it that can stand alone.
+
+    `id` is the article's id and the start offset, joined by a hyphen, so it leads back to the place.
+    `text` equals the article's text at `span`; `sentence` is the span of the whole sentence.
+    `subject` holds the words of the sentence that a clause without a subject of its own speaks of
+    ("He", "Russia's foreign minister"); empty when the clause has one. `role` is body, headline or caption.
+    """
+
+    id: str
+    article: str
+    span: Span
+    sentence: Span
+    text: str
+    role: Role = Role.BODY
+    subject: str = ""
+    readings: tuple[Reading, ...] = ()
+
+    def read(self, slot: str) -> tuple[Reading, ...]:
+        """Return the readings of one slot, in order of place."""
+        return tuple(reading for reading in self.readings if reading.slot == slot)

@@ -1,0 +1,103 @@
+"""Texts and places in them: what an outlet published, and character ranges that lead back to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of characters (Unicode code points) in an article's text: `start <= i < end`."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Return the characters of `text` that the span covers."""
+        return text[self.start : self.end]
+
+    def within(self, other: Span) -> bool:
+        """Tell whether every character of this span lies in `other`."""
+        return other.start <= self.start and self.end <= other.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether the two spans share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+class Role(StrEnum):
+    """What part of a page a piece of text plays."""
+
+    HEADLINE = "headline"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    CAPTION = "caption"
+    BODY = "body"
+    FURNITURE = "furniture"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One line or paragraph of an article: its place, the role it plays, and the rule that said so."""
+
+    span: Span
+    role: Role
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """When an article was published.
+
+    `stated` is true when the article or its metadata says so, false when somebody only inferred it
+    from the text (`about 2018-05-31` in the configuration). `at` is the local time of day when known.
+    """
+
+    day: date
+    at: time | None = None
+    stated: bool = True
+
+    def __str__(self) -> str:
+        when = f"{self.day.isoformat()} {self.at:%H:%M}" if self.at else self.day.isoformat()
+        return when if self.stated else f"about {when}"
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of an article beside its text. None means "not known here"."""
+
+    outlet: str | None = None
+    title: str | None = None
+    published: Published | None = None
+    url: str | None = None
+    author: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One outlet's text with its metadata.
+
+    `text` is the file's text to the letter (decoded, without a byte-order mark, line ends as they were,
+    front matter included), so that every span in a report can be looked up in the file itself.
+    `blocks` cover its non-blank lines in order, without overlap. Empty strings mean "not known".
+    """
+
+    id: str
+    path: str
+    outlet: str
+    text: str
+    title: str = ""
+    published: Published | None = None
+    url: str = ""
+    author: str = ""
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file that was left out of the comparison, and why."""
+
+    path: str
+    reason: str

@@ -1,0 +1,57 @@
+"""Every knob once: its type, range, default and meaning. `config.py` walks these fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from claimdiff.model import Metadata
+
+
+def knob(default: Any, meaning: str, low: float | None = None, high: float | None = None) -> Any:  # noqa: ANN401
+    """Declare one option: its default, what it means, and the inclusive range of a number."""
+    return field(default=default, metadata={"meaning": meaning, "low": low, "high": high})
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """How sure an alignment must be, and which articles tell one story."""
+
+    threshold: float = knob(0.5, "Score from which two statements are taken to state the same fact.", 0.0, 1.0)
+    possible: float = knob(0.35, "Score from which two statements are listed as possibly the same fact.", 0.0, 1.0)
+    story_days: int = knob(21, "Articles further apart than this many days are taken to tell two stories.", 0, 3650)
+
+
+@dataclass(frozen=True, slots=True)
+class Judging:
+    """When a difference is a conflict."""
+
+    developing_hours: int = knob(
+        72, "A figure told this many hours later, or less, may be an update of the earlier one.", 0, 8760
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A fact to watch. A statement fits when all words of one of the `words` entries occur in it."""
+
+    name: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRule:
+    """Metadata for the files whose name matches `pattern` (a file name or a glob)."""
+
+    pattern: str
+    metadata: Metadata
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """All that a user can set; the defaults are the shipped configuration without topics and articles."""
+
+    matching: Matching = Matching()
+    judging: Judging = Judging()
+    articles: tuple[ArticleRule, ...] = ()
+    topics: tuple[Topic, ...] = ()
