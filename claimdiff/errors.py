@@ -50,7 +50,16 @@ class ConfigError(ClaimdiffError):
     def __init__(self, file: str, problems: tuple[Problem, ...]) -> None:
         self.file = file
         self.problems = problems
-        lines = [f"{file}:{p.line}:{p.column}: {p.key}: {p.message}" for p in problems]
         count = "1 fault" if len(problems) == 1 else f"{len(problems)} faults"
-        message = f"The configuration has {count}:\n" + "\n".join(f"  {line}" for line in lines)
-        super().__init__(message, "Correct the lines named above, or run `claimdiff config` to see every key and its default.")
+        lines = [f"The configuration has {count}:", *(f"  {_line(file, problem)}" for problem in problems)]
+        super().__init__(
+            "\n".join(lines),
+            "Correct what is named above; `claimdiff config --no-config` shows every key and its default.",
+        )
+
+
+def _line(file: str, problem: Problem) -> str:
+    """Write a fault after its place in the file, or after the command-line option it was given by."""
+    key = f"{problem.key}: " if problem.key else ""
+    place = f"{file}:{problem.line}:{problem.column}:" if problem.line else "--set"
+    return f"{place} {key}{problem.message}"

@@ -18,7 +18,7 @@ class Matching:
     """How sure an alignment must be, and which articles tell one story."""
 
     threshold: float = knob(0.5, "Score from which two statements are taken to state the same fact.", 0.0, 1.0)
-    possible: float = knob(0.35, "Score from which two statements are listed as possibly the same fact.", 0.0, 1.0)
+    possible: float = knob(0.4, "Score from which two statements are listed as possibly the same fact.", 0.0, 1.0)
     story_days: int = knob(21, "Articles further apart than this many days are taken to tell two stories.", 0, 3650)
 
 

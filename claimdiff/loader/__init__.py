@@ -1,0 +1,6 @@
+"""From paths to articles, and from articles to statements with exact places."""
+
+from claimdiff.loader.articles import Loaded, load
+from claimdiff.loader.segment import segment
+
+__all__ = ["Loaded", "load", "segment"]

@@ -1,0 +1,9 @@
+"""Which articles tell one story, and which of their statements state the same fact."""
+
+from claimdiff.matcher.align import Aligned, align
+from claimdiff.matcher.features import FEATURES
+from claimdiff.matcher.origins import find_origins
+from claimdiff.matcher.score import score_pairs
+from claimdiff.matcher.stories import group_stories
+
+__all__ = ["FEATURES", "Aligned", "align", "find_origins", "group_stories", "score_pairs"]

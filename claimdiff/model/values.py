@@ -134,11 +134,14 @@ class Place:
 
     `name` is the canonical name ("Moscow"); `within` might be ("Russia",). `known` tells whether the
     gazetteer has it; a place that is only known by its preposition ("in Lampahan") is not.
+    `frame` is what the text says happened there, as a family of event words and a preposition
+    ("meet in", "visit to"); empty when it does not say.
     """
 
     name: str
     within: tuple[str, ...] = ()
     known: bool = True
+    frame: str = ""
 
     @property
     def key(self) -> str:
@@ -174,10 +177,16 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Polarity:
-    """Whether a verb or adjective is affirmed or denied. `word` is its stem."""
+    """Whether a verb or adjective is affirmed or denied. `word` is its stem.
+
+    `about` holds the stems of the content words around it, in order; `plain` is false when the words are
+    quoted, conditional, asked, hedged or put in somebody's mouth, so that they do not bind the outlet.
+    """
 
     word: str
     negated: bool
+    about: tuple[str, ...] = ()
+    plain: bool = True
 
     @property
     def key(self) -> str:

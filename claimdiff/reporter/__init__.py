@@ -1,0 +1,83 @@
+"""Reporters: each turns a report into text, and `REPORTERS` is the list that `--format` offers."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path, PurePath
+from typing import Any
+
+from claimdiff.errors import UnknownFormatError
+from claimdiff.model import Report
+from claimdiff.reporter.view import View
+
+__all__ = ["FORMATS", "REPORTERS", "Reporter", "View", "format_for", "render", "schema"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """One format: its name, the file suffixes that ask for it, and one line for the documentation.
+
+    `module` holds its `render(report, view)`. It is named rather than imported, because the terminal's
+    needs rich, which takes longer to import than all the rest of claimdiff.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    module: str
+    meaning: str
+
+    def render(self, report: Report, view: View) -> str:
+        """Write a report in this format; the same report and view always give the same text."""
+        text: str = import_module(self.module).render(report, view)
+        return text
+
+
+#: Every format, in the order in which help texts list them.
+REPORTERS: tuple[Reporter, ...] = (
+    Reporter(
+        "terminal", (".txt",), "claimdiff.reporter.terminal", "for reading in a terminal or a plain file"
+    ),
+    Reporter(
+        "markdown", (".md", ".markdown"), "claimdiff.reporter.markdown", "for an issue, a wiki or a page"
+    ),
+    Reporter(
+        "json", (".json",), "claimdiff.reporter.json_report", "for programs, after the published schema"
+    ),
+)
+
+#: The names of the formats.
+FORMATS: tuple[str, ...] = tuple(reporter.name for reporter in REPORTERS)
+
+
+def render(report: Report, format: str = "terminal", view: View = View()) -> str:  # noqa: A002, B008
+    """Write a report in one of `FORMATS`.
+
+    Gives the whole text, ending in a newline. Raises UnknownFormatError for another format.
+    """
+    for reporter in REPORTERS:
+        if reporter.name == format:
+            return reporter.render(report, view)
+    known = ", ".join(FORMATS)
+    raise UnknownFormatError(f"There is no report format called {format!r}.", f"Choose one of: {known}.")
+
+
+def format_for(path: str | Path) -> str:
+    """Return the format that a file's suffix asks for; UnknownFormatError when none does."""
+    suffix = PurePath(path).suffix.lower()
+    for reporter in REPORTERS:
+        if suffix in reporter.suffixes:
+            return reporter.name
+    known = ", ".join(suffix for reporter in REPORTERS for suffix in reporter.suffixes)
+    raise UnknownFormatError(
+        f"The name {PurePath(path).name!r} does not tell which report format is wanted.",
+        f"Use one of the suffixes {known}, or name a format: {', '.join(FORMATS)}.",
+    )
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) that every JSON report follows."""
+    text = Path(__file__).with_name("report.schema.json").read_text("utf-8")
+    tree: dict[str, Any] = json.loads(text)
+    return tree

@@ -1,0 +1,22 @@
+# Everything a developer runs by hand. `make` alone lists it.
+PYTHON ?= python3
+
+.DEFAULT_GOAL := help
+.PHONY: help install check test ci
+
+help:     ## list what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+install:  ## install claimdiff, editable, with all that tests and checks need
+	$(PYTHON) -m pip install -e '.[dev]'
+
+check:    ## style, types and architecture, without the other tests
+	$(PYTHON) -m ruff check claimdiff tests
+	$(PYTHON) -m mypy
+	$(PYTHON) -m pytest tests/test_architecture.py tests/test_docs.py
+
+test:     ## the whole test suite
+	$(PYTHON) -m pytest
+
+ci:       ## what the README promises, each in a fresh environment (needs PyPI)
+	.ci/run

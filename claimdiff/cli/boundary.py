@@ -1,0 +1,55 @@
+"""Where errors end: each becomes lines on stderr and an exit code, never a traceback."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+import click
+
+from claimdiff.errors import ClaimdiffError
+
+TROUBLE = 2
+INTERRUPTED = 130      # 128 + SIGINT, as shells have it
+
+
+@contextmanager
+def shown() -> Iterator[None]:
+    """Show what a user can put right, and exit: 2 for trouble, 130 for Ctrl-C, click's code for its own."""
+    try:
+        yield
+    except ClaimdiffError as error:
+        say(f"Error: {error.message}" + (f"\nHint: {error.hint}" if error.hint else ""))
+        sys.exit(TROUBLE)
+    except click.exceptions.Exit as done:
+        sys.exit(done.exit_code)
+    except click.ClickException as usage:
+        usage.show()
+        sys.exit(usage.exit_code)
+    except (KeyboardInterrupt, click.Abort):
+        say("Interrupted.")
+        sys.exit(INTERRUPTED)
+    except BrokenPipeError:
+        silence(sys.stdout.fileno())
+        sys.exit(0)
+
+
+def say(message: str) -> None:
+    """Write a message to stderr, with nothing in it that a terminal would obey; quiet when nobody listens."""
+    with suppress(BrokenPipeError):
+        click.echo("\n".join(visible(line) for line in message.split("\n")), err=True)
+
+
+def visible(text: str) -> str:
+    r"""Return text on one line, with control and invisible characters shown as escapes such as \x1b."""
+    plain = text.replace("\u00a0", " ")
+    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in plain)
+
+
+def silence(descriptor: int) -> None:
+    """Point a closed pipe at nothing, so that the flush at exit has nothing to complain of."""
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, descriptor)
+    os.close(nothing)

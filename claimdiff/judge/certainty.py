@@ -1,0 +1,70 @@
+"""What one outlet hedges and another tells flatly; a plan that has since happened."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from claimdiff.judge.telling import who_says_what
+from claimdiff.judge.updates import hours_between
+from claimdiff.model import (
+    Article,
+    Certainty,
+    Claim,
+    Difference,
+    Modality,
+    Published,
+    Reading,
+    Relation,
+    Role,
+    Statement,
+)
+
+
+def hedges(claim: Claim, articles: Mapping[str, Article]) -> list[Difference]:
+    """Return the difference between statements that hedge and statements of other articles that do not.
+
+    A hedge is any word below a flat assertion on the ladder of certainty. When every hedge announces
+    (`will`, `scheduled`) and all flat statements were published later, it is an update: the plan happened.
+    """
+    body = [statement for statement in claim.statements if statement.role is Role.BODY]
+    hedged = [reading for statement in body for reading in _hedges(statement)]
+    articles_hedging = {reading.statement.rpartition("-")[0] for reading in hedged}
+    flat = [each for each in body if not each.read("modality") and each.article not in articles_hedging]
+    if not hedged or not flat:
+        return []
+    readings = (*hedged, *(_flat(statement) for statement in flat))
+    happened = _happened(hedged, flat, articles)
+    outlets = ", ".join(dict.fromkeys(articles[statement.article].outlet for statement in flat))
+    told = who_says_what(hedged, articles)
+    if happened:
+        explanation = f"announced as {told}; since then told as done by {outlets}"
+        return [Difference("modality", Relation.UPDATE, explanation, readings)]
+    explanation = f"hedged as {told}; told without a hedge by {outlets}"
+    return [Difference("modality", Relation.DETAIL, explanation, readings)]
+
+
+def _hedges(statement: Statement) -> list[Reading]:
+    return [
+        reading
+        for reading in statement.read("modality")
+        if isinstance(reading.value, Modality) and reading.value.certainty < Certainty.ASSERTED
+    ]
+
+
+def _flat(statement: Statement) -> Reading:
+    return Reading(statement.id, "modality", Modality(Certainty.ASSERTED), statement.span, statement.text)
+
+
+def _happened(hedged: list[Reading], flat: list[Statement], articles: Mapping[str, Article]) -> bool:
+    plans = all(
+        isinstance(reading.value, Modality) and reading.value.certainty is Certainty.SCHEDULED for reading in hedged
+    )
+    return plans and all(
+        (hours_between(_published(reading.statement, articles), articles[statement.article].published) or 0) > 0
+        for reading in hedged
+        for statement in flat
+    )
+
+
+def _published(statement: str, articles: Mapping[str, Article]) -> Published | None:
+    return articles[statement.rpartition("-")[0]].published

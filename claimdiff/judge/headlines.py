@@ -1,0 +1,71 @@
+"""Headlines compress: they never make a conflict, but they may name somebody whom the text does not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from claimdiff.judge.pairs import Pair
+from claimdiff.judge.telling import who_says_what
+from claimdiff.model import Article, Claim, Comparison, Difference, Name, Reading, Relation, Role, Statement
+
+
+def cap_headlines(pair: Pair) -> Pair:
+    """Turn a conflict or update that rests on a headline or caption into a detail."""
+    if pair.relation not in (Relation.CONFLICT, Relation.UPDATE) or _both_body(pair):
+        return pair
+    reason = f"{pair.comparison.reason} (one of the two is a headline or caption)".strip()
+    return replace(pair, comparison=Comparison(Relation.DETAIL, reason))
+
+
+def headline_names(claim: Claim, articles: Mapping[str, Article]) -> list[Difference]:
+    """Return a detail for each headline that names a person whom no text under the claim names.
+
+    "Putin Invites Kim" above texts in which Lavrov invites him: the reader should see both names.
+    """
+    body = [each for each in claim.statements if each.role is Role.BODY]
+    others = [reading for statement in body for reading in _persons(statement)]
+    named = {_surname(reading) for reading in others}
+    differences: list[Difference] = []
+    for headline in (each for each in claim.statements if each.role is Role.HEADLINE):
+        in_headline = {_surname(reading) for reading in _persons(headline)}
+        new = [reading for reading in _persons(headline) if _surname(reading) not in named]
+        instead = [
+            reading
+            for reading in others
+            if _surname(reading) not in in_headline and not reading.statement.startswith(headline.article)
+        ]
+        if new and instead:
+            differences.append(_difference(headline, new, instead, articles))
+    return differences
+
+
+def _difference(
+    headline: Statement, new: list[Reading], instead: list[Reading], articles: Mapping[str, Article]
+) -> Difference:
+    outlet = articles[headline.article].outlet
+    explanation = (
+        f"the headline of {outlet} names {_listed(new)}, whom no text here names; "
+        f"the texts name {who_says_what(instead, articles)}"
+    )
+    return Difference("name", Relation.DETAIL, explanation, (*new, *instead))
+
+
+def _listed(readings: list[Reading]) -> str:
+    return ", ".join(f"“{reading.text}”" for reading in readings)
+
+
+def _persons(statement: Statement) -> list[Reading]:
+    return [
+        reading
+        for reading in statement.read("name")
+        if isinstance(reading.value, Name) and reading.value.kind == "person"
+    ]
+
+
+def _surname(reading: Reading) -> str:
+    return reading.value.key
+
+
+def _both_body(pair: Pair) -> bool:
+    return pair.left_statement.role is Role.BODY and pair.right_statement.role is Role.BODY

@@ -1,0 +1,76 @@
+"""Which reading of one statement answers which reading of another, the mildest relation first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimdiff.model import Comparison, Reading, Relation, Statement
+from claimdiff.slots import Slot
+
+#: Charity: two readings that can be one value are paired before any that cannot.
+_MILDEST_FIRST = (
+    Relation.SAME, Relation.SPELLING, Relation.EQUIVALENT, Relation.WORDING,
+    Relation.DETAIL, Relation.SCOPE, Relation.UPDATE, Relation.CONFLICT,
+)
+_ONE_VALUE = (Relation.SAME, Relation.SPELLING, Relation.EQUIVALENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two readings of one slot in aligned statements of two articles, and what comparing them gave."""
+
+    left: Reading
+    right: Reading
+    left_statement: Statement
+    right_statement: Statement
+    comparison: Comparison
+
+    @property
+    def relation(self) -> Relation:
+        """How the two readings stand to each other."""
+        return self.comparison.relation
+
+
+def pair_readings(slot: Slot, left: Statement, right: Statement) -> list[Pair]:
+    """Pair the comparable readings of two statements one to one, the mildest relations first."""
+    candidates = [
+        Pair(one, other, left, right, comparison)
+        for one in left.read(slot.name)
+        for other in right.read(slot.name)
+        if (comparison := slot.compare(one, other)) is not None
+    ]
+    candidates.sort(key=lambda pair: (_MILDEST_FIRST.index(pair.relation), pair.left.span, pair.right.span))
+    taken: set[Reading] = set()
+    paired: list[Pair] = []
+    for pair in candidates:
+        if pair.left not in taken and pair.right not in taken:
+            taken |= {pair.left, pair.right}
+            paired.append(pair)
+    return paired
+
+
+def drop_contradicted(pairs: Sequence[Pair], slot: Slot) -> list[Pair]:
+    """Leave out conflicts between two articles that elsewhere in the claim tell the one value alike.
+
+    An article that gives both figures (the police's and the organisers') does not conflict with one
+    that gives one of them.
+    """
+    told: dict[str, list[Reading]] = {}
+    for pair in pairs:
+        told.setdefault(pair.left_statement.article, []).append(pair.left)
+        told.setdefault(pair.right_statement.article, []).append(pair.right)
+
+    def also_told(reading: Reading, article: str) -> bool:
+        answers = (slot.compare(reading, other) for other in told[article])
+        return any(answer is not None and answer.relation in _ONE_VALUE for answer in answers)
+
+    return [
+        pair
+        for pair in pairs
+        if pair.relation is not Relation.CONFLICT
+        or not (
+            also_told(pair.left, pair.right_statement.article)
+            or also_told(pair.right, pair.left_statement.article)
+        )
+    ]

@@ -1,0 +1,61 @@
+"""From pairs of readings to differences that say in one sentence who says what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from claimdiff.judge.pairs import Pair
+from claimdiff.model import Article, Difference, Reading, Relation
+
+
+def tell(slot: str, pairs: Sequence[Pair], articles: Mapping[str, Article]) -> list[Difference]:
+    """Gather pairs that speak of one thing and give one difference for each relation among them.
+
+    Readings linked through any chain of comparisons speak of one thing; what is the same for all
+    makes no difference.
+    """
+    differences: list[Difference] = []
+    for group in _linked(pairs):
+        for relation in Relation:
+            related = [pair for pair in group if pair.relation is relation]
+            if related and relation is not Relation.SAME:
+                differences.append(_difference(slot, relation, related, articles))
+    return differences
+
+
+def who_says_what(readings: Sequence[Reading], articles: Mapping[str, Article]) -> str:
+    """Return `“18 people” (Reuters); “12 people” (USA Today)`, outlets with the same words together."""
+    outlets: dict[str, list[str]] = {}
+    for reading in readings:
+        named = outlets.setdefault(" ".join(reading.text.split()), [])
+        outlet = articles[reading.statement.rpartition("-")[0]].outlet
+        if outlet not in named:
+            named.append(outlet)
+    return "; ".join(f"“{text}” ({', '.join(names)})" for text, names in outlets.items())
+
+
+def _difference(
+    slot: str, relation: Relation, pairs: Sequence[Pair], articles: Mapping[str, Article]
+) -> Difference:
+    readings = _in_order([reading for pair in pairs for reading in (pair.left, pair.right)], articles)
+    reasons = list(dict.fromkeys(pair.comparison.reason for pair in pairs if pair.comparison.reason))
+    said = who_says_what(readings, articles)
+    explanation = f"{said}: {reasons[0]}" if reasons else said
+    return Difference(slot, relation, explanation, readings)
+
+
+def _in_order(readings: Sequence[Reading], articles: Mapping[str, Article]) -> tuple[Reading, ...]:
+    order = {article: at for at, article in enumerate(articles)}
+    unique = dict.fromkeys(readings)
+    return tuple(sorted(unique, key=lambda each: (order[each.statement.rpartition("-")[0]], each.span)))
+
+
+def _linked(pairs: Sequence[Pair]) -> list[list[Pair]]:
+    """Group the pairs that share a reading, directly or through others, in order of first appearance."""
+    groups: list[tuple[set[Reading], list[Pair]]] = []
+    for pair in pairs:
+        ends = {pair.left, pair.right}
+        touching = [group for group in groups if group[0] & ends]
+        merged = (ends.union(*(group[0] for group in touching)), [p for group in touching for p in group[1]] + [pair])
+        groups = [group for group in groups if group not in touching] + [merged]
+    return [members for _, members in groups]

@@ -1,0 +1,63 @@
+"""Conflicts that the time of publication explains: a toll that grows, a plan that has since happened."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, time
+
+from claimdiff.judge.pairs import Pair
+from claimdiff.model import Article, Comparison, Published, Quantity, Reading, Relation
+from claimdiff.options import Judging
+
+#: Figures that keep growing while a story unfolds. The size of a crowd or the shots that hit do not:
+#: those are settled when the event is over.
+DEVELOPING = frozenset(
+    {"killed", "injured", "missing", "arrested", "damaged", "destroyed", "displaced", "evacuated", "rescued",
+     "infected", "trapped", "hospitalised"}
+)
+
+
+def explain_by_time(pair: Pair, articles: Mapping[str, Article], options: Judging) -> Pair:
+    """Turn the conflict of a developing figure into an update when the higher figure was published later.
+
+    Both publication times must be known, differ, and lie within `options.developing_hours`.
+    """
+    if pair.relation is not Relation.CONFLICT or not _developing(pair.left) or not _developing(pair.right):
+        return pair
+    left, right = articles[pair.left_statement.article], articles[pair.right_statement.article]
+    hours = hours_between(left.published, right.published)
+    if hours is None or hours == 0 or abs(hours) > options.developing_hours:
+        return pair
+    earlier, later = (pair.left, pair.right) if hours > 0 else (pair.right, pair.left)
+    if _amount(later) < _amount(earlier):
+        return pair
+    newer = right if hours > 0 else left
+    reason = f"a figure that grows: “{later.text}” was published later ({newer.published})"
+    return replace(pair, comparison=Comparison(Relation.UPDATE, reason))
+
+
+def hours_between(left: Published | None, right: Published | None) -> float | None:
+    """Return the hours from the publication of `left` to that of `right`; None when not known.
+
+    Zero when both name the same day and the hour of one is not known: no order can be told.
+    """
+    if left is None or right is None:
+        return None
+    if left.day == right.day and (left.at is None or right.at is None):
+        return 0.0
+    return (_clock(right) - _clock(left)).total_seconds() / 3600
+
+
+def _clock(published: Published) -> datetime:
+    return datetime.combine(published.day, published.at or time(12))
+
+
+def _developing(reading: Reading) -> bool:
+    return isinstance(reading.value, Quantity) and reading.value.event in DEVELOPING
+
+
+def _amount(reading: Reading) -> float:
+    value = reading.value
+    assert isinstance(value, Quantity)  # noqa: S101 - _developing has looked
+    return value.low if value.low is not None else value.high or 0.0

@@ -1,0 +1,34 @@
+"""An article in, its statements out: the sentences and clauses of headline, captions and body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimdiff.loader.clauses import split_clauses
+from claimdiff.loader.sentences import split_sentences
+from claimdiff.model import Article, Block, Role, Statement
+
+#: The parts of a page that say something of the story.
+_SPEAKING = (Role.HEADLINE, Role.CAPTION, Role.BODY)
+
+
+def segment(article: Article) -> tuple[Statement, ...]:
+    """Give the statements of an article in order of place, without overlap, their readings still empty.
+
+    Body, headline and captions speak; bylines, dates and page furniture do not. Each statement is a
+    sentence or a clause of one; the text at its span is its text.
+    """
+    blocks = sorted(
+        (block for block in article.blocks if block.role in _SPEAKING), key=lambda block: block.span
+    )
+    return tuple(statement for block in blocks for statement in _statements(article, block))
+
+
+def _statements(article: Article, block: Block) -> Iterator[Statement]:
+    for sentence in split_sentences(article.text, block.span):
+        for clause in split_clauses(article.text, sentence):
+            yield Statement(
+                id=f"{article.id}-{clause.span.start}", article=article.id,
+                span=clause.span, sentence=sentence, text=clause.span.of(article.text),
+                role=block.role, subject=clause.subject,
+            )

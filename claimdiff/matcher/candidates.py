@@ -1,0 +1,85 @@
+"""Who is worth comparing: statements of two articles that share words, ranked by what the words are worth."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from claimdiff.matcher.profile import Profile, Story
+
+#: How many partners in each other article a statement keeps.
+KEPT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Pairs worth a closer look.
+
+    `overlap` maps a pair of places in the story (the smaller first) to the plain score that ranked it;
+    `ranks` maps (place, other place) to the rank (0 the best) among the other's article as seen from the first.
+    """
+
+    overlap: dict[tuple[int, int], float]
+    ranks: dict[tuple[int, int], int]
+    kept: tuple[tuple[int, int], ...]
+
+
+def plain_score(left: Profile, right: Profile, shared: float) -> float:
+    """Coverage of both statements by what they share, times the root of how much that is."""
+    whole = left.total + right.total
+    return 2.0 * shared / whole * math.sqrt(shared) if whole > 0 else 0.0
+
+
+def find_candidates(story: Story) -> Candidates:
+    """Return the pairs of statements of different articles that share words worth something."""
+    shared = _shared_worth(story)
+    overlap = {
+        pair: plain_score(story.profiles[pair[0]], story.profiles[pair[1]], amount)
+        for pair, amount in shared.items()
+    }
+    ranks = _rank(story, overlap)
+    kept = tuple(
+        pair for pair in sorted(overlap)
+        if min(ranks[pair], ranks[pair[1], pair[0]]) < KEPT
+    )
+    return Candidates(overlap, ranks, kept)
+
+
+def _shared_worth(story: Story) -> dict[tuple[int, int], float]:
+    holders: dict[str, list[int]] = defaultdict(list)
+    for place, profile in enumerate(story.profiles):
+        for term in profile.weights:
+            holders[term].append(place)
+    shared: dict[tuple[int, int], float] = defaultdict(float)
+    for term in sorted(holders):
+        places = holders[term]
+        for at, left in enumerate(places):
+            article = story.statements[left].article
+            weight = story.profiles[left].weights[term]
+            for right in places[at + 1 :]:
+                if story.statements[right].article != article:
+                    shared[left, right] += min(weight, story.profiles[right].weights[term])
+    return shared
+
+
+def _rank(story: Story, overlap: dict[tuple[int, int], float]) -> dict[tuple[int, int], int]:
+    groups: dict[tuple[int, str], list[tuple[float, int]]] = defaultdict(list)
+    for (left, right), amount in overlap.items():
+        groups[left, story.statements[right].article].append((-amount, right))
+        groups[right, story.statements[left].article].append((-amount, left))
+    ranks: dict[tuple[int, int], int] = {}
+    for (own, _), partners in groups.items():
+        for rank, (_, other) in enumerate(sorted(partners)):
+            ranks[own, other] = rank
+    return ranks
+
+
+def best_overlaps(pairs: Iterable[tuple[tuple[int, int], float]]) -> dict[int, float]:
+    """Return, for each statement, the highest plain score it reaches with any other."""
+    best: dict[int, float] = {}
+    for (left, right), amount in pairs:
+        best[left] = max(best.get(left, 0.0), amount)
+        best[right] = max(best.get(right, 0.0), amount)
+    return best

@@ -1,0 +1,50 @@
+"""Statements to claims: strongest ties first, and a claim grows only by what agrees with the claim as a whole."""
+
+from __future__ import annotations
+
+import heapq
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+Tie = tuple[int, int]
+
+
+def gather(articles: Sequence[str], ties: Mapping[Tie, float], threshold: float) -> list[tuple[int, ...]]:
+    """Gather statements (by place) into claims by average linkage.
+
+    `articles` names each statement's article; `ties` maps pairs (smaller first) to scores, pairs without
+    one count 0. Two groups join while the mean score between their statements of different articles is at
+    least `threshold`, the strongest pair of groups first. Returns groups of two or more, sorted.
+    """
+    groups: dict[int, tuple[int, ...]] = {place: (place,) for place in range(len(articles))}
+    links: dict[int, dict[int, float]] = defaultdict(dict)
+    queue: list[tuple[float, int, int]] = []
+    for (left, right), score in ties.items():
+        links[left][right] = links[right][left] = score
+        if score >= threshold:
+            queue.append((-score, left, right))
+    heapq.heapify(queue)
+    following = len(articles)
+    while queue:
+        _, left, right = heapq.heappop(queue)
+        if left not in groups or right not in groups:
+            continue
+        merged = following
+        following += 1
+        members = tuple(sorted(groups.pop(left) + groups.pop(right)))
+        groups[merged] = members
+        one, other = links.pop(left), links.pop(right)
+        for neighbour in sorted(set(one) | set(other)):
+            if neighbour not in groups:
+                continue
+            total = one.get(neighbour, 0.0) + other.get(neighbour, 0.0)
+            links[merged][neighbour] = links[neighbour][merged] = total
+            mean = total / _crossings(articles, members, groups[neighbour])
+            if mean >= threshold:
+                heapq.heappush(queue, (-mean, min(merged, neighbour), max(merged, neighbour)))
+    return sorted(members for members in groups.values() if len(members) > 1)
+
+
+def _crossings(articles: Sequence[str], one: Sequence[int], other: Sequence[int]) -> int:
+    count = sum(articles[a] != articles[b] for a in one for b in other)
+    return max(count, 1)

@@ -1,0 +1,327 @@
+"""Families of words that news uses for one thing: `kill`, `die`, `dead`, `toll` speak of the same event.
+
+One family a line, its name first (the name is what an explanation shows). A word belongs to one family
+only; inflected forms are found by their stem, so only irregular ones are listed. Two families are
+right to differ where a reader would ask "which?": arrest and charge, injure and kill.
+"""
+
+from __future__ import annotations
+
+FAMILIES = """
+die: kill die died dies dying dead death deadly fatal fatality fatally slain slay slew perish toll lethal decease victim
+murder: murder homicide assassinate assassination assassin
+injure: injure injury wound hurt maim casualty
+shoot: shoot shot shooting shooter gunfire gunshot gunned gunman gunmen fire-fight firefight bullet
+gun: gun pistol handgun rifle revolver firearm weapon shotgun
+stab: stab knife stabbing slash
+blast: explosion explode blast detonate detonation bomb bombing bomber bombed
+burn: fire blaze burn burned burnt flame inferno torch ablaze arson alight arsonist
+arrest: arrest detain detention custody apprehend handcuff arrestee detainee nab
+charge: charge indict indictment accuse accusation arraign arraignment allege allegation
+convict: convict conviction guilty
+sentence: sentence jail imprison imprisonment prison inmate jailed
+trial: trial court courtroom tribunal
+lawsuit: lawsuit sue suing suit litigation plaintiff
+judge: judge magistrate jury juror
+lawyer: lawyer attorney counsel solicitor barrister prosecutor prosecution
+release: release free freed freedom liberate
+escape: escape flee fled fleeing fugitive
+search: search hunt manhunt
+rescue: rescue save saved rescuer
+miss: missing disappear disappearance vanish
+evacuate: evacuate evacuation evacuee
+displace: displace displaced refugee shelter homeless
+flood: flood flooding deluge inundate
+quake: earthquake quake temblor tremor aftershock seismic seismologist
+storm: storm hurricane typhoon cyclone tornado twister
+rain: rain rainfall downpour
+landslide: landslide mudslide landslip
+damage: damage destroy destruction wreck flatten demolish ruin devastate devastation raze
+collapse: collapse crumble topple
+hit: hit strike struck rock rattle jolt
+house: house home residence dwelling apartment flat
+building: building premises tower
+hospital: hospital clinic infirmary
+doctor: doctor physician surgeon medic paramedic
+treat: treat treatment
+police: police policeman policemen policewoman cop constable officer nypd lapd pd
+army: army military troop soldier serviceman servicemen
+child: child children kid boy girl toddler infant baby youngster
+teen: teen teenager teenage adolescent youth juvenile
+man: man men male
+woman: woman women female
+mother: mother mom mum
+father: father dad
+sibling: brother sister sibling
+family: family relative kin
+wife: wife husband spouse
+wed: wed wedding marry marriage married
+friend: friend pal buddy
+crowd: crowd throng mob masses
+protest: protest protester protestor demonstrate demonstration demonstrator march marcher rally marched
+riot: riot rioter rioting unrest clash violence violent
+walkout: walkout stoppage striker strikers striking
+throw: throw threw thrown hurl toss lob pelt fling
+smash: smash shatter break broke broken
+tear: teargas
+block: block blockade barricade
+vigil: vigil memorial
+kneel: funeral burial bury buried
+meet: meet met meeting talk talks summit visit visited encounter huddle tete conference
+invite: invite invitation
+arrive: arrive arrival reach
+travel: travel trip journey tour
+leave: leave left depart departure
+lift: lift remove removal ease easing relax scrap abolish withdraw
+impose: impose levy
+sanction: sanction embargo penalty
+disarm: denuclearise denuclearize denuclearization disarm disarmament nuclear
+missile: missile rocket
+agree: agree agreement deal accord pact treaty
+sign: sign signing signature
+negotiate: negotiate negotiation negotiator bargain
+discuss: discuss discussion
+propose: propose proposal plan
+demand: demand urge call
+reject: reject refuse refusal rebuff spurn
+oppose: oppose opposition
+support: support back backing endorse endorsement
+criticise: criticise criticize criticism condemn condemnation denounce blast slam lambast decry
+praise: praise hail laud applaud
+apologise: apologise apologize apology sorry
+warn: warn warning caution
+threaten: threaten threat menace
+promise: promise vow pledge commit commitment
+announce: announce announcement unveil unveiling declare declaration
+confirm: confirm confirmation verify
+deny: deny denial
+investigate: investigate investigation investigator probe inquiry enquiry inquest
+find: find found discover discovery
+identify: identify identification
+witness: witness onlooker bystander eyewitness
+resident: resident inhabitant local villager neighbour neighbor
+begin: begin began begun start launch commence
+end: end finish conclude conclusion halt stop cease
+continue: continue resume
+rise: rise rose risen increase climb soar jump surge gain
+fall: fall fell fallen drop decline plunge tumble decrease slump sink dip
+cut: cut slash reduce reduction trim
+buy: buy bought purchase acquire acquisition takeover acquirer
+sell: sell sold sale
+pay: pay paid payment
+price: price cost
+wage: wage salary pay-packet
+worker: worker employee staff workforce staffer
+job: job employment
+unemployment: unemployment jobless
+hire: hire appoint appointment recruit
+fire-from-job: sack dismiss dismissal layoff oust ouster resign resignation
+replace: replace replacement successor succeed succession
+company: company firm corporation business
+profit: profit earnings
+deficit: deficit shortfall
+debt: debt loan borrow
+aid: aid help assist assistance bailout
+austerity: austerity belt-tightening
+economy: economy economic
+market: market stock share
+tax: tax taxation levy-tax
+budget: budget spending
+bank: bank banker lender
+law: law legislation bill act-of-parliament statute
+parliament: parliament legislature lawmaker congress congressman senator senate mp
+vote: vote ballot election elect poll voter
+win: win won victory triumph victorious
+lose: lose lost loss defeat
+president: president presidential
+minister: minister
+government: government administration cabinet
+chief: chief head leader boss
+official: official spokesman spokeswoman spokesperson
+mayor: mayor
+talks-about: comment remark statement
+letter: letter note
+phone: phone telephone cellphone mobile
+car: car vehicle automobile sedan suv
+lorry: truck lorry
+crash: crash collide collision
+plane: plane aircraft airplane jet airliner
+pilot: pilot crew
+ship: ship vessel boat
+train: train railway rail
+road: road street highway avenue
+airport: airport airfield
+flight: flight fly flew flown
+drug: drug narcotic cocaine heroin
+drink: drink drunk drunken alcohol dui intoxicate
+rob: rob robbery robber steal stole stolen theft thief burglar burglary heist
+gang: gang gangster
+terror: terror terrorist terrorism extremist militant insurgent
+hostage: hostage captive kidnap abduct abduction hijack
+pirate: pirate piracy
+ceasefire: ceasefire truce armistice
+war: war warfare battle fight fighting fought combat conflict
+attack: attack assault raid
+invade: invade invasion
+suspect: suspect perpetrator
+motive: motive reason
+sick: sick ill illness disease
+virus: virus infection infect outbreak
+test: test exam
+study: study research researcher scientist
+film: film movie
+actor: actor actress
+award: award prize oscar
+singer: singer song sing sang
+host: host presenter emcee
+star: star
+book: book novel author
+show: show series
+play: play player
+match: game match
+champion: champion championship title
+team: team squad
+coach: coach manager
+score: score goal
+season: season
+injury-time: sideline
+rehab: rehab rehabilitation rehabilitate
+baby-birth: birth born
+pregnant: pregnant pregnancy
+church: church cathedral
+school: school pupil classroom
+university: university college campus
+student: student
+smoke: smoke fume
+choke: choke suffocate suffocation asphyxiate asphyxia asphyxiation
+hide: hide hid hidden mask masked hooded hood
+window: window glass
+shop: shop store
+shut: shut close closed closure
+power: electricity blackout outage
+panic: panic fear afraid terrified frighten
+anger: anger angry outrage furious fury rage
+shock: shock stun stunned
+sad: sad sadness mourn mourner grief grieve sorrow
+hope: hope hopeful
+possible: possible possibility
+expect: expect expectation
+schedule: schedule slate
+decide: decide decision
+change: change alter
+try: try attempt effort
+need: need necessary
+create: create build built construct construction
+give: give gave given provide
+send: send sent dispatch
+receive: receive got
+show-evidence: reveal disclose disclosure
+video: video footage
+photo: photo photograph picture
+newspaper: newspaper daily
+evidence: evidence proof
+reporter: reporter journalist
+size: big large huge massive giant
+small: small little tiny
+powerful: powerful strong
+quick: quick fast rapid swift
+early: early earlier
+morning: morning dawn
+night: night overnight midnight
+evening: evening
+weekend: weekend
+bird: sparrow
+center: center heart
+distance: kilometer km mile meter
+depth: depth deep
+capital: capital
+town: town city village
+region: region province area district zone
+north: north northern
+south: south southern
+east: east eastern
+west: west western
+solution: solution solve resolve resolution settle settlement
+peace: peace peaceful
+relation: relation relationship tie
+cooperate: cooperate cooperation collaborate collaboration
+friendly: friendly friendship
+importance: important importance
+step: step measure
+responsible: responsible responsibility blame
+justice: justice
+safe: safe safety security secure
+guard: guard
+emergency: emergency
+toss: bottle
+petrol-bomb: molotov firebomb
+trap: trap trapped stuck stranded strand
+loot: loot looting looter
+injustice: racist racism race
+approach: approach
+adjust: fidget
+point: point aim
+stop-and-search: frisk
+autopsy: autopsy coroner postmortem
+front-back: front
+""".strip()
+
+#: Countries with what news says for them: the people, the capital, the seat of power. A closed list:
+#: fuzzy matching would take Niger for Nigeria.
+CAST = """
+russia: russian russians moscow kremlin
+america: american americans washington us usa u.s united-states
+britain: british briton britons uk london england english
+china: chinese beijing
+japan: japanese tokyo
+germany: german germans berlin
+france: french paris
+greece: greek greeks athens
+italy: italian italians rome
+spain: spanish madrid spaniard
+israel: israeli israelis jerusalem
+palestine: palestinian palestinians
+iran: iranian iranians tehran
+iraq: iraqi iraqis baghdad
+syria: syrian syrians damascus
+turkey: turkish ankara turk turks
+ukraine: ukrainian ukrainians kyiv kiev
+poland: polish warsaw
+india: indian indians delhi
+pakistan: pakistani pakistanis islamabad
+afghanistan: afghan afghans kabul
+indonesia: indonesian indonesians jakarta
+korea: korean koreans
+egypt: egyptian egyptians cairo
+libya: libyan libyans tripoli
+sudan: sudanese khartoum
+somalia: somali somalis mogadishu
+kenya: kenyan kenyans nairobi
+nigeria: nigerian nigerians abuja
+mexico: mexican mexicans
+brazil: brazilian brazilians brasilia
+canada: canadian canadians ottawa
+australia: australian australians canberra
+cuba: cuban cubans havana
+venezuela: venezuelan caracas
+sweden: swedish swede stockholm
+norway: norwegian oslo
+denmark: danish copenhagen dane
+finland: finnish helsinki
+netherlands: dutch hague
+belgium: belgian brussels
+switzerland: swiss bern
+austria: austrian vienna
+hungary: hungarian budapest
+portugal: portuguese lisbon
+ireland: irish dublin
+scotland: scottish edinburgh
+philippines: philippine filipino filipinos manila
+thailand: thai bangkok
+vietnam: vietnamese hanoi
+europe: european eu
+saudi: saudis riyadh
+lebanon: lebanese beirut
+yemen: yemeni sanaa
+taiwan: taiwanese taipei
+""".strip()

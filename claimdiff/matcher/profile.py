@@ -1,0 +1,117 @@
+"""A statement made ready for comparison: its words with what they are worth in the story."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from claimdiff.matcher.vocabulary import Vocabulary, learn
+from claimdiff.matcher.words import Word, fold, words_of
+from claimdiff.model import Article, Span, Statement
+
+#: Words carried over to a clause without a subject count for half: they are not said again.
+CARRIED = 0.5
+#: Characters in a sequence.
+GRAM = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The words of a statement or sentence: `weights` from term to worth, `total` their sum, `sequence` in order.
+
+    `names`, `numbers` and `actions` are the terms of that kind; `grams` are its character sequences with
+    weights of unit length.
+    """
+
+    weights: dict[str, float]
+    total: float
+    sequence: tuple[str, ...]
+    names: frozenset[str]
+    numbers: frozenset[str]
+    actions: frozenset[str]
+    grams: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The statements of one story in order of place, each with its profile and the number of its sentence.
+
+    `sentences` are the profiles of the whole sentences, `sentence_of` leads from a statement to its own;
+    `places` tell how far through its article a statement stands (0..1).
+    """
+
+    statements: tuple[Statement, ...]
+    profiles: tuple[Profile, ...]
+    sentences: tuple[Profile, ...]
+    sentence_of: tuple[int, ...]
+    places: tuple[float, ...]
+    vocabulary: Vocabulary
+
+
+def profile_story(statements: Sequence[Statement], articles: Mapping[str, Article]) -> Story:
+    """Profile the statements of one story; their order does not matter."""
+    ordered = tuple(sorted(statements, key=lambda one: (one.article, one.span.start, one.span.end, one.id)))
+    words = [words_of(one.text) for one in ordered]
+    carried = [words_of(one.subject) if one.subject else () for one in ordered]
+    vocabulary = learn(words)
+    spans = _sentence_spans(ordered)
+    number = {key: at for at, key in enumerate(spans)}
+    texts = [articles[article].text[span.start : span.end] for article, span in spans]
+    whole = [words_of(text) for text in texts]
+    return Story(
+        statements=ordered,
+        profiles=_profiles(words, carried, [one.text for one in ordered], vocabulary),
+        sentences=_profiles(whole, [()] * len(whole), texts, vocabulary),
+        sentence_of=tuple(number[one.article, one.sentence] for one in ordered),
+        places=tuple(one.span.start / max(len(articles[one.article].text), 1) for one in ordered),
+        vocabulary=vocabulary,
+    )
+
+
+def _sentence_spans(statements: Iterable[Statement]) -> list[tuple[str, Span]]:
+    return list(dict.fromkeys((one.article, one.sentence) for one in statements))
+
+
+def _profiles(words: Sequence[Sequence[Word]], carried: Sequence[Sequence[Word]], texts: Sequence[str],
+              vocabulary: Vocabulary) -> tuple[Profile, ...]:
+    counted = [count_grams(text) for text in texts]
+    spread = Counter(gram for grams in counted for gram in grams)
+    return tuple(
+        _profile(own, more, vocabulary, weigh_grams(grams, spread, len(texts)))
+        for own, more, grams in zip(words, carried, counted, strict=True)
+    )
+
+
+def _profile(own: Sequence[Word], carried: Sequence[Word], vocabulary: Vocabulary,
+             grams: dict[str, float]) -> Profile:
+    weights = {term: vocabulary.worth_of(term) for term in map(vocabulary.of, own)}
+    for term in map(vocabulary.of, carried):
+        weights.setdefault(term, CARRIED * vocabulary.worth_of(term))
+    both = (*own, *carried)
+    return Profile(
+        weights=weights,
+        total=math.fsum(weights.values()),
+        sequence=tuple(map(vocabulary.of, own)),
+        names=frozenset(vocabulary.of(word) for word in both if word.name),
+        numbers=frozenset(word.term for word in own if word.number),
+        actions=frozenset(word.term for word in own if word.family),
+        grams=grams,
+    )
+
+
+def count_grams(text: str) -> Counter[str]:
+    """Count the sequences of four characters in a text, folded, words parted by one blank."""
+    line = " " + " ".join("".join(c if c.isalnum() else " " for c in fold(text)).split()) + " "
+    return Counter(line[i : i + GRAM] for i in range(max(len(line) - GRAM + 1, 1)))
+
+
+def weigh_grams(grams: Counter[str], spread: Counter[str], documents: int) -> dict[str, float]:
+    """Weigh character sequences by how rare they are in the story, to unit length."""
+    raw = {
+        gram: (1 + math.log(count)) * math.log((documents + 1) / (spread[gram] + 0.5))
+        for gram, count in grams.items()
+    }
+    norm = math.sqrt(math.fsum(value * value for value in raw.values())) or 1.0
+    return {gram: value / norm for gram, value in raw.items()}

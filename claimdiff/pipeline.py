@@ -1,0 +1,164 @@
+"""The order of the steps: load, segment, read slots, group into stories, align, judge, report."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from claimdiff.errors import ArticleError
+from claimdiff.judge import judge
+from claimdiff.loader import Loaded, load, segment
+from claimdiff.matcher import Aligned, align, find_origins, group_stories
+from claimdiff.model import Alignment, Article, Claim, Metadata, Report, Role, Skipped, Statement, Verdict
+from claimdiff.options import Options
+from claimdiff.slots import read_slots
+from claimdiff.topics import topic_of
+
+Understood = tuple[Article, tuple[Statement, ...]]
+_LONGEST_TITLE = 160      # characters; a longer statement is taken as a title only when all are longer
+
+
+def compare(paths: Iterable[str | Path], options: Options | None = None) -> Report:
+    """Compare the articles at `paths` (files or folders) with each other.
+
+    Raises ArticleError when a path does not exist, or when fewer than two articles can be read.
+    """
+    options = options or Options()
+    loaded = load(list(paths), _rules(options))
+    if len(loaded.articles) < 2:
+        raise ArticleError(_too_few(loaded), "Name two or more files, or a folder that holds them.")
+    return _report(loaded.articles, loaded.skipped, options)
+
+
+def check(article: str | Path, against: Iterable[str | Path], options: Options | None = None) -> Report:
+    """Compare one article with a corpus; the report's `focus` is the article's id.
+
+    Only claims that the article takes part in are reported. Where the corpus holds the article itself
+    (the same file, or the same text), it is left out there and listed as skipped.
+    Raises ArticleError when a path does not exist, or when the corpus holds no other article.
+    """
+    options = options or Options()
+    subject = load([article], _rules(options)).articles
+    if len(subject) != 1:
+        raise ArticleError(
+            f"{article} holds {len(subject)} articles; one article can be checked at a time.",
+            "Name one article file; put the others after --against.",
+        )
+    corpus = load(list(against), _rules(options))
+    others, itself = _apart(corpus.articles, subject[0])
+    if not others:
+        raise ArticleError(
+            f"There is no other article to check {article} against.",
+            "Name files or folders with other articles after --against.",
+        )
+    articles = tuple(sorted((*others, *subject), key=lambda each: (each.path, each.id)))
+    return _report(articles, (*corpus.skipped, *itself), options, focus=subject[0].id)
+
+
+def understand(paths: Iterable[str | Path], options: Options | None = None) -> tuple[tuple[Understood, ...], Loaded]:
+    """Return each article at `paths` with its statements and their readings, and what the loader gave."""
+    loaded = load(list(paths), _rules(options or Options()))
+    return tuple((article, _statements(article)) for article in loaded.articles), loaded
+
+
+def _rules(options: Options) -> tuple[tuple[str, Metadata], ...]:
+    return tuple((rule.pattern, rule.metadata) for rule in options.articles)
+
+
+def _too_few(loaded: Loaded) -> str:
+    only = loaded.articles[0].path if loaded.articles else "none"
+    more = "".join(f"; {skipped.path} was skipped ({skipped.reason})" for skipped in loaded.skipped)
+    return f"A comparison needs two articles, and there is only one: {only}{more}."
+
+
+def _apart(corpus: Sequence[Article], subject: Article) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
+    others: list[Article] = []
+    itself: list[Skipped] = []
+    for article in corpus:
+        if article.text == subject.text or Path(article.path).resolve() == Path(subject.path).resolve():
+            itself.append(Skipped(article.path, "this is the article being checked"))
+        else:
+            others.append(article)
+    return tuple(others), tuple(itself)
+
+
+def _statements(article: Article) -> tuple[Statement, ...]:
+    return tuple(read_slots(statement, article) for statement in segment(article))
+
+
+def _report(
+    articles: tuple[Article, ...], skipped: Sequence[Skipped], options: Options, focus: str = ""
+) -> Report:
+    statements = {article.id: _statements(article) for article in articles}
+    everything = tuple(statement for article in articles for statement in statements[article.id])
+    by_id = {article.id: article for article in articles}
+    stories = group_stories(by_id, everything, options.matching)
+    aligned = [
+        align([s for article in story for s in statements[article]], by_id, options.matching) for story in stories
+    ]
+    claims = _claims(aligned, everything, by_id, options)
+    origins = find_origins(by_id, everything)
+    return Report(
+        articles=articles,
+        origins=tuple(origins[article.id] for article in articles),
+        stories=tuple(next(story[0] for story in stories if article.id in story) for article in articles),
+        claims=tuple(claim for claim in claims if not focus or focus in claim.articles),
+        possible=tuple(tie for each in aligned for tie in each.possible if not focus or _touches(tie, focus)),
+        skipped=tuple(sorted(skipped, key=lambda each: (each.path, each.reason))),
+        topics=tuple(topic.name for topic in options.topics),
+        focus=focus,
+    )
+
+
+def _touches(tie: Alignment, article: str) -> bool:
+    return article in (tie.left.rpartition("-")[0], tie.right.rpartition("-")[0])
+
+
+def _claims(
+    aligned: Sequence[Aligned], statements: Sequence[Statement], articles: Mapping[str, Article], options: Options
+) -> list[Claim]:
+    by_id = {statement.id: statement for statement in statements}
+    place = {statement.id: at for at, statement in enumerate(statements)}
+    shared = [
+        _claim([by_id[id] for id in sorted(group, key=place.__getitem__)], each.alignments)
+        for each in aligned
+        for group in each.groups
+    ]
+    taken = {statement.id for claim in shared for statement in claim.statements}
+    single = [_claim([s], ()) for s in statements if s.id not in taken and s.role is Role.BODY]
+    judged = [_settle(claim, articles, options) for claim in (*shared, *single)]
+    return sorted(judged, key=lambda claim: _order(claim, options, place))
+
+
+def _claim(statements: Sequence[Statement], alignments: Sequence[Alignment]) -> Claim:
+    ids = [statement.id for statement in statements]
+    ties = tuple(tie for tie in alignments if tie.left in ids and tie.right in ids)
+    digest = hashlib.sha256(" ".join(sorted(ids)).encode()).hexdigest()
+    return Claim(f"c{digest[:8]}", _title(statements, ties), tuple(statements), ties)
+
+
+def _title(statements: Sequence[Statement], ties: Sequence[Alignment]) -> str:
+    """Return the words of the body statement best tied to the others, a short one where there is one."""
+
+    def rank(statement: Statement) -> tuple[bool, bool, float]:
+        tied = sum(tie.score for tie in ties if statement.id in (tie.left, tie.right))
+        return statement.role is not Role.BODY, len(statement.text) > _LONGEST_TITLE, -tied
+
+    return " ".join(min(statements, key=rank).text.split())
+
+
+def _settle(claim: Claim, articles: Mapping[str, Article], options: Options) -> Claim:
+    topic = topic_of(claim.statements, options.topics)
+    return replace(claim, topic=topic, differences=judge(claim, articles, options.judging))
+
+
+def _order(claim: Claim, options: Options, place: Mapping[str, int]) -> tuple[bool, int, int, int, int]:
+    names = [topic.name for topic in options.topics]
+    topic = names.index(claim.topic) if claim.topic else len(names)
+    single = claim.verdict is Verdict.SINGLE
+    first = place[claim.statements[0].id]
+    if single:
+        return True, 0, 0, 0, first
+    return False, topic, list(Verdict).index(claim.verdict), -len(claim.articles), first

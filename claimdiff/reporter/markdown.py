@@ -1,0 +1,208 @@
+"""The report as Markdown that reads well raw and rendered, ready to paste into an issue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from claimdiff.model import Difference, Report, Span
+from claimdiff.reporter.escape import emphasize, escape, escape_start, guard, table_row
+from claimdiff.reporter.evidence import Saying
+from claimdiff.reporter.focus import Check, Checked, check_outline
+from claimdiff.reporter.index import Index, index
+from claimdiff.reporter.matrix import Cell, Matrix
+from claimdiff.reporter.outline import Alone, Entry, Group, Listed, Outline, Possible, outline
+from claimdiff.reporter.printable import printable, shorten
+from claimdiff.reporter.view import View
+from claimdiff.reporter.wording import (
+    ALONE,
+    ARTICLES,
+    COUNTING,
+    DIFFERS,
+    EVIDENCE,
+    EXPLAINED,
+    LEGEND,
+    MATRIX,
+    MISSING,
+    NEW,
+    POSSIBLE,
+    RELATIONS,
+    SIGNS,
+    SKIPPED,
+    STANCES,
+    VERDICTS,
+    plural,
+)
+
+_TITLE = 90
+
+
+class References:
+    """Numbers the places that a report leads back to, each once, in order of appearance."""
+
+    def __init__(self, found: Index) -> None:
+        self._index = found
+        self._numbers: dict[tuple[str, Span], int] = {}
+
+    def to(self, saying: Saying) -> str:
+        """Return the mark, such as `[12]`, that leads to a saying's place in the list of evidence."""
+        first, last = saying.statements[0], saying.statements[-1]
+        key = (first.id, Span(first.span.start, last.span.end))
+        return f"[{self._numbers.setdefault(key, len(self._numbers) + 1)}]"
+
+    def lines(self) -> Iterator[str]:
+        """Write the list of evidence: article, line and characters of each place."""
+        for (id_, span), number in self._numbers.items():
+            statement = self._index.statements[id_]
+            path = escape_start(self._index.articles[statement.article].path)
+            yield f"{number}. {path}, line {self._index.line(statement)}, characters {span.start}–{span.end}"
+
+
+def render(report: Report, view: View) -> str:  # noqa: ARG001 - every reporter takes a view
+    """Write the report as Markdown; the view changes nothing."""
+    references = References(index(report))
+    body = (
+        _check(check_outline(report), references) if report.focus else _compare(outline(report), references)
+    )
+    lines = list(body)
+    evidence = list(references.lines())
+    if evidence:
+        lines += [f"## {EVIDENCE}", "", COUNTING, "", *evidence, ""]
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _compare(shown: Outline, references: References) -> Iterator[str]:
+    yield from ("# What the outlets say", "", f"{escape_start(str(shown.summary))}.", "")
+    for matrix in shown.matrices:
+        yield from _matrix(matrix, shown.index)
+    for group in (*shown.watched, *shown.others):
+        yield from _group(group, references)
+    yield from _alone(shown.alone, references)
+    yield from _ending(shown, references)
+
+
+def _check(shown: Check, references: References) -> Iterator[str]:
+    yield from (
+        f"# {escape(shown.name)}, checked against {shown.against()}",
+        "",
+        f"{escape_start(shown.found())}.",
+        "",
+    )
+    for checked in shown.checked:
+        yield from _checked(checked, references)
+    if shown.new:
+        yield from (f"## {NEW}", "", *(_saying("", saying, references) for saying in shown.new), "")
+    if shown.missing or shown.single:
+        yield from (f"## {MISSING}", "")
+        for missing in shown.missing:
+            names = ", ".join(f"{escape(saying.name)} {references.to(saying)}" for saying in missing.sayings)
+            yield f"- {escape_start(missing.title)} ({VERDICTS[missing.verdict]}: {names})"
+        if shown.single:
+            yield f"- and {plural(shown.single, 'statement', 'statements')} that only one of them makes"
+        yield ""
+    yield from _ending(shown, references)
+
+
+def _matrix(matrix: Matrix, found: Index) -> Iterator[str]:
+    yield from (f"## {MATRIX}", "")
+    yield table_row(["", "Claim", *(escape(found.names[column]) for column in matrix.columns)])
+    yield table_row(["--:", "---", *("---" for _ in matrix.columns)])
+    for row in matrix.rows:
+        cells = (_cell(cell) for cell in row.cells)
+        yield table_row([str(row.number), escape(shorten(row.title, _TITLE)), *cells])
+    signs = ", ".join(f"{SIGNS[verdict]} {meaning}" for verdict, meaning in LEGEND)
+    yield from ("", f"{signs}, blank: does not report it.", "")
+
+
+def _cell(cell: Cell) -> str:
+    sign = SIGNS[cell.verdict] if cell.verdict else ""
+    return f"{sign} {escape(cell.value)}".strip()
+
+
+def _group(group: Group, references: References) -> Iterator[str]:
+    yield from (f"## {escape(group.heading)}", "")
+    for entry in group.entries:
+        yield from _entry(entry, references)
+    if group.alone:
+        yield from ("### Only one outlet reports", "")
+        yield from (_saying(escape(saying.name), saying, references) for saying in group.alone)
+        yield ""
+
+
+def _entry(entry: Entry, references: References) -> Iterator[str]:
+    yield from (_heading(entry), "")
+    yield from (_saying(escape(saying.name), saying, references) for saying in entry.sayings)
+    yield from _differences(entry)
+
+
+def _checked(checked: Checked, references: References) -> Iterator[str]:
+    yield from (_heading(checked.entry), "")
+    yield from (_saying("This article", saying, references) for saying in checked.own)
+    for answer in checked.answers:
+        yield _saying(f"{escape(answer.saying.name)} {STANCES[answer.stance]}", answer.saying, references)
+    yield from _differences(checked.entry)
+
+
+def _heading(entry: Entry) -> str:
+    return f"### {entry.number}. {escape(shorten(entry.title, _TITLE))} ({VERDICTS[entry.verdict]})"
+
+
+def _saying(who: str, saying: Saying, references: References) -> str:
+    notes = f" ({escape('; '.join(saying.notes))})" if saying.notes else ""
+    lead = f"{who}{notes}: ".lstrip() if who or notes else ""
+    return f"- {guard(lead + emphasize(saying.brief()))} {references.to(saying)}"
+
+
+def _differences(entry: Entry) -> Iterator[str]:
+    yield ""
+    for lead, differences in ((DIFFERS, entry.told), (EXPLAINED, entry.explained)):
+        if differences:
+            # The sentence between keeps two lists apart; CommonMark would make them one.
+            yield from (lead, "", *(_difference(difference) for difference in differences), "")
+
+
+def _difference(difference: Difference) -> str:
+    explanation = escape(printable(difference.explanation).strip())
+    return f"- *{RELATIONS[difference.relation]}, {escape(difference.slot)}*: {explanation}"
+
+
+def _alone(alone: Iterable[Alone], references: References) -> Iterator[str]:
+    listed = tuple(alone)
+    if listed:
+        yield from (f"## {ALONE}", "")
+    for one in listed:
+        yield from (f"### {escape(one.name)}", "")
+        yield from (_saying("", saying, references) for saying in one.sayings)
+        yield ""
+
+
+def _ending(shown: Outline | Check, references: References) -> Iterator[str]:
+    yield from _possible(shown.possible, references)
+    if shown.skipped:
+        yield from (f"## {SKIPPED}", "")
+        yield from (f"- {escape_start(path)}: {escape(reason)}" for path, reason in shown.skipped)
+        yield ""
+    yield from _articles(shown.articles)
+
+
+def _possible(pairs: tuple[Possible, ...], references: References) -> Iterator[str]:
+    if pairs:
+        yield from (f"## {POSSIBLE}", "")
+    for pair in pairs:
+        left, right = (
+            f"{escape(one.name)}: {emphasize(one.brief())} {references.to(one)}"
+            for one in (pair.left, pair.right)
+        )
+        yield f"- {guard(left)} / {right}"
+    if pairs:
+        yield ""
+
+
+def _articles(articles: tuple[Listed, ...]) -> Iterator[str]:
+    yield from (f"## {ARTICLES}", "")
+    yield table_row(["Outlet", "Published", "File", "Same text as"])
+    yield table_row(["---"] * 4)
+    for one in articles:
+        yield table_row(
+            [escape(one.name), escape(one.published), escape(one.path), escape(", ".join(one.reprints))]
+        )
+    yield ""

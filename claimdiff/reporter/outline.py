@@ -1,0 +1,203 @@
+"""What a report has to tell and in which order, the same for every format that people read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from claimdiff.model import Alignment, Claim, Difference, Report, Statement, Verdict
+from claimdiff.reporter.evidence import Saying, is_told, say, say_sentences
+from claimdiff.reporter.index import Index, index
+from claimdiff.reporter.matrix import Matrix, draw_matrices
+from claimdiff.reporter.printable import printable
+from claimdiff.reporter.summary import Summary, summarize, tell_published
+from claimdiff.reporter.wording import HEADINGS, watched
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One claim of two or more outlets: its number in the report, every outlet's words, what differs.
+
+    `told` are the differences that count in the verdict, the weightiest first; `explained` are those that
+    units, rounding, spelling or scope explain away.
+    """
+
+    number: int
+    claim: Claim
+    title: str
+    sayings: tuple[Saying, ...]
+    told: tuple[Difference, ...]
+    explained: tuple[Difference, ...]
+
+    @property
+    def verdict(self) -> Verdict:
+        """The claim's verdict."""
+        return self.claim.verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Claims under one heading, and what only one outlet reports on that heading's topic."""
+
+    heading: str
+    entries: tuple[Entry, ...]
+    alone: tuple[Saying, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """What only one article reports, in order of place."""
+
+    name: str
+    sayings: tuple[Saying, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Possible:
+    """Two places that may speak of the same fact, and how sure that is (0..1)."""
+
+    left: Saying
+    right: Saying
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One article of the comparison; `reprints` names the others of its origin."""
+
+    name: str
+    label: str
+    published: str
+    path: str
+    title: str
+    reprints: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A comparison of all with all, section by section, every text in it safe to show."""
+
+    summary: Summary
+    matrices: tuple[Matrix, ...]
+    watched: tuple[Group, ...]
+    others: tuple[Group, ...]
+    alone: tuple[Alone, ...]
+    possible: tuple[Possible, ...]
+    skipped: tuple[tuple[str, str], ...]
+    articles: tuple[Listed, ...]
+    index: Index
+
+
+def outline(report: Report) -> Outline:
+    """Lay out a report: watched topics, then claims by verdict, then what only one outlet says."""
+    found = index(report)
+    topics, others = _divide(report)
+    groups = number_groups([*((watched(name), claims) for name, claims in topics), *others], found)
+    numbered = tuple((entry.number, entry.claim) for group in groups for entry in group.entries)
+    stories = {article.id: story for article, story in zip(report.articles, report.stories, strict=True)}
+    rest = (claim for claim in report.claims if not _is_watched(claim, report))
+    singles = [claim for claim in rest if claim.verdict is Verdict.SINGLE]
+    return Outline(
+        summary=summarize(report),
+        matrices=draw_matrices(numbered, stories, found),
+        watched=groups[: len(topics)],
+        others=groups[len(topics) :],
+        alone=list_alone(singles, found),
+        possible=list_possible(report.possible, found),
+        skipped=list_skipped(report),
+        articles=list_articles(report, found),
+        index=found,
+    )
+
+
+def number_groups(groups: Iterable[tuple[str, list[Claim]]], found: Index) -> tuple[Group, ...]:
+    """Make the groups ready to show; claims of two or more outlets are numbered through all of them."""
+    made, number = [], 0
+    for heading, claims in groups:
+        entries = []
+        for claim in claims:
+            if claim.verdict is not Verdict.SINGLE:
+                number += 1
+                entries.append(make_entry(number, claim, found))
+        alone = _statements(claim for claim in claims if claim.verdict is Verdict.SINGLE)
+        made.append(Group(printable(heading), tuple(entries), say_sentences(alone, found)))
+    return tuple(made)
+
+
+def make_entry(number: int, claim: Claim, found: Index) -> Entry:
+    """Make one claim ready to show."""
+    order = list(type(claim.differences[0].relation)) if claim.differences else []
+    differences = sorted(claim.differences, key=lambda one: order.index(one.relation))
+    return Entry(
+        number=number,
+        claim=claim,
+        title=printable(claim.title).strip(),
+        sayings=tuple(say((statement,), differences, found) for statement in claim.statements),
+        told=tuple(difference for difference in differences if is_told(difference)),
+        explained=tuple(difference for difference in differences if not is_told(difference)),
+    )
+
+
+def list_alone(claims: Iterable[Claim], found: Index) -> tuple[Alone, ...]:
+    """Sort what only one outlet reports by article."""
+    sayings = say_sentences(_statements(claims), found)
+    return tuple(
+        Alone(name, mine)
+        for article, name in found.names.items()
+        if (mine := tuple(saying for saying in sayings if saying.article == article))
+    )
+
+
+def list_possible(alignments: tuple[Alignment, ...], found: Index) -> tuple[Possible, ...]:
+    """Make the unsure alignments ready to show, the surest first."""
+    known = found.statements
+    pairs = sorted(alignments, key=lambda one: (-one.score, one.left, one.right))
+    return tuple(
+        Possible(say((known[pair.left],), (), found), say((known[pair.right],), (), found), pair.score)
+        for pair in pairs
+        if pair.left in known and pair.right in known
+    )
+
+
+def list_skipped(report: Report) -> tuple[tuple[str, str], ...]:
+    """Give the path and the reason of each file that was left out."""
+    return tuple((printable(one.path), printable(one.reason)) for one in report.skipped)
+
+
+def list_articles(report: Report, found: Index) -> tuple[Listed, ...]:
+    """Make the list of articles ready to show."""
+    origin = dict(zip((article.id for article in report.articles), report.origins, strict=True))
+    return tuple(
+        Listed(
+            name=found.names[article.id],
+            label=found.labels[article.id],
+            published=tell_published(article.published),
+            path=printable(article.path),
+            title=printable(article.title).strip(),
+            reprints=tuple(found.names[other] for other in _reprints(article.id, origin)),
+        )
+        for article in report.articles
+    )
+
+
+def _divide(report: Report) -> tuple[list[tuple[str, list[Claim]]], list[tuple[str, list[Claim]]]]:
+    """Sort claims under the watched topics, in their order, and the other shared ones by verdict."""
+    topics = [(name, [claim for claim in report.claims if claim.topic == name]) for name in report.topics]
+    rest = [claim for claim in report.claims if not _is_watched(claim, report)]
+    verdicts = [
+        (heading, [claim for claim in rest if claim.verdict is verdict])
+        for verdict, heading in HEADINGS.items()
+    ]
+    return [group for group in topics if group[1]], [group for group in verdicts if group[1]]
+
+
+def _reprints(article: str, origin: dict[str, str]) -> list[str]:
+    return [other for other in origin if other != article and origin[other] == origin[article]]
+
+
+def _is_watched(claim: Claim, report: Report) -> bool:
+    return claim.topic in report.topics
+
+
+def _statements(claims: Iterable[Claim]) -> list[Statement]:
+    return [statement for claim in claims for statement in claim.statements]

@@ -1,0 +1,112 @@
+"""The figures of a report, and the one line that tells them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from claimdiff.model import Claim, Published, Report, Verdict
+from claimdiff.reporter.index import outlet_of
+from claimdiff.reporter.wording import plural
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """How many articles, outlets, origins and stories, when they were published, and what was found.
+
+    `counts` has every verdict; `published` is empty when no article's date is known.
+    """
+
+    articles: int
+    outlets: int
+    origins: int
+    stories: int
+    published: str
+    counts: dict[Verdict, int]
+
+    def __str__(self) -> str:
+        return f"{self.who()}: {self.found()}"
+
+    def who(self) -> str:
+        """Return `5 outlets, 4 origins, about 30 May to 4 June 2018`."""
+        parts = [plural(self.outlets, "outlet", "outlets"), plural(self.origins, "origin", "origins")]
+        if self.articles > self.outlets:
+            parts.insert(0, plural(self.articles, "article", "articles"))
+        if self.stories > 1:
+            parts.append(f"{self.stories} stories")
+        return ", ".join([*parts, self.published] if self.published else parts)
+
+    def found(self) -> str:
+        """Return `0 conflicts, 1 update, 9 differ in detail, ...; 41 statements only one outlet makes`."""
+        counts = self.counts
+        shared = ", ".join(
+            [
+                plural(counts[Verdict.CONFLICT], "conflict", "conflicts"),
+                plural(counts[Verdict.UPDATE], "update", "updates"),
+                plural(counts[Verdict.DETAIL], "differs in detail", "differ in detail"),
+                plural(counts[Verdict.AGREE], "agrees", "agree"),
+            ]
+        )
+        return f"{shared}; {plural(counts[Verdict.SINGLE], 'statement', 'statements')} only one outlet makes"
+
+
+def summarize(report: Report) -> Summary:
+    """Count what a report holds."""
+    return Summary(
+        articles=len(report.articles),
+        outlets=len({outlet_of(article) for article in report.articles}),
+        origins=len(set(report.origins)),
+        stories=len(set(report.stories)),
+        published=_stretch([article.published for article in report.articles if article.published]),
+        counts=count(report.claims),
+    )
+
+
+def count(claims: Iterable[Claim]) -> dict[Verdict, int]:
+    """Count claims by verdict; every verdict has a figure."""
+    found = [claim.verdict for claim in claims]
+    return {verdict: found.count(verdict) for verdict in Verdict}
+
+
+def tell_day(day: date) -> str:
+    """Return `4 June 2018`, the same in every locale."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def tell_published(published: Published | None) -> str:
+    """Return `1 June 2018, 11:31 (stated)`, `about 31 May 2018 (inferred)` or `date not known`."""
+    if published is None:
+        return "date not known"
+    when = tell_day(published.day) + (f", {published.at:%H:%M}" if published.at else "")
+    return f"{when} (stated)" if published.stated else f"about {when} (inferred)"
+
+
+def _stretch(published: list[Published]) -> str:
+    """Return `about 30 May to 4 June 2018`, leaving out what the last day repeats."""
+    if not published:
+        return ""
+    first = min(published, key=lambda one: (one.day, not one.stated))
+    last = max(published, key=lambda one: (one.day, one.stated))
+    end = _about(last) + tell_day(last.day)
+    if first.day == last.day:
+        return end
+    return f"{_about(first)}{_start(first.day, last)} to {end}"
+
+
+def _start(first: date, last: Published) -> str:
+    day = tell_day(first)
+    if first.year == last.day.year:
+        day = day.removesuffix(f" {first.year}")
+        if first.month == last.day.month and last.stated:
+            day = day.split()[0]
+    return day
+
+
+def _about(published: Published) -> str:
+    return "" if published.stated else "about "

@@ -1,0 +1,91 @@
+"""The words and signs that every format uses for verdicts, relations and sections."""
+
+from __future__ import annotations
+
+from claimdiff.model import Relation, Verdict
+
+#: The sign of a cell in the matrix; its meaning never rests on colour.
+SIGNS = {
+    Verdict.CONFLICT: "✗",
+    Verdict.UPDATE: "↑",
+    Verdict.DETAIL: "◐",
+    Verdict.AGREE: "●",
+}
+
+#: What the signs mean, in the order in which a legend tells them.
+LEGEND = (
+    (Verdict.AGREE, "says it"),
+    (Verdict.DETAIL, "differs in detail"),
+    (Verdict.UPDATE, "earlier or later state"),
+    (Verdict.CONFLICT, "conflict"),
+)
+
+#: What is said of one claim, or of one outlet's words beside another's.
+VERDICTS = {
+    Verdict.CONFLICT: "conflict",
+    Verdict.UPDATE: "update",
+    Verdict.DETAIL: "differ in detail",
+    Verdict.AGREE: "agree",
+    Verdict.SINGLE: "only one outlet",
+}
+
+#: How an outlet's words stand to those of the article being checked.
+STANCES = {
+    Verdict.CONFLICT: "conflicts",
+    Verdict.UPDATE: "earlier or later state",
+    Verdict.DETAIL: "differs in detail",
+    Verdict.AGREE: "reports it too",
+}
+
+#: The headings of the claims that carry no watched topic.
+HEADINGS = {
+    Verdict.CONFLICT: "Where outlets conflict",
+    Verdict.UPDATE: "Where a later report updates an earlier one",
+    Verdict.DETAIL: "Where outlets differ in detail",
+    Verdict.AGREE: "Where outlets agree",
+}
+
+#: What is said of a difference before its explanation.
+RELATIONS = {
+    Relation.CONFLICT: "conflict",
+    Relation.UPDATE: "update",
+    Relation.DETAIL: "detail",
+    Relation.WORDING: "wording",
+    Relation.SCOPE: "different scope",
+    Relation.EQUIVALENT: "same value",
+    Relation.SPELLING: "same name",
+    Relation.SAME: "same",
+}
+
+ALONE = "What only one outlet reports"
+POSSIBLE = "May speak of the same fact (not sure enough to compare)"
+ARTICLES = "Articles"
+SKIPPED = "Left out"
+MATRIX = "Who says what"
+DIFFERS = "What differs:"
+EXPLAINED = "Explained, so not counted as a difference:"
+MARKED = "«…» marks the words that differ."
+EVIDENCE = "Evidence"
+COUNTING = "Places in the files as they are: lines counted from 1, characters from 0."
+NEW = "Said by no other outlet"
+MISSING = "What other outlets report and this article does not"
+
+
+def plural(number: int, one: str, many: str) -> str:
+    """Return `1 outlet` or `5 outlets`."""
+    return f"{number} {one if number == 1 else many}"
+
+
+#: The colour of a verdict in a terminal: the sixteen colours follow the reader's own theme.
+STYLES = {
+    Verdict.CONFLICT: "bold red",
+    Verdict.UPDATE: "bold magenta",
+    Verdict.DETAIL: "bold cyan",
+    Verdict.AGREE: "green",
+    Verdict.SINGLE: "default",
+}
+
+
+def watched(topic: str) -> str:
+    """Return the heading of a watched topic."""
+    return f"Watched: {topic}"

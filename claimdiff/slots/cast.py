@@ -1,0 +1,162 @@
+"""The cast of an article: the people it names in full, so that a surname can be led back to a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claimdiff.model import Article, Role, Span
+from claimdiff.slots.atlas import atlas, demonyms
+from claimdiff.slots.titles import FAMILY_FIRST, NOT_NAMES, PARTICLES, PERSONAL, TITLES
+from claimdiff.slots.words import fold, words_of
+
+_TOKEN = re.compile(r"[^\W_][\w.'’-]*")
+_POSSESSIVE = re.compile(r"['’]s?$")
+#: A person's name is at most this many words.
+_LONGEST_NAME = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name as written at one place: the span without titles, its folded parts, and the title before it.
+
+    `telling` is true when a personal title says that it is a person's name.
+    """
+
+    span: Span
+    parts: tuple[str, ...]
+    title: str
+    telling: bool
+    title_start: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    word: str
+    start: int
+    end: int
+    ends: bool
+
+
+def mentions(text: str, start: int, end: int) -> tuple[Mention, ...]:
+    """Return the names of people, full and short, written between two places of a text, in order."""
+    found = []
+    for run in _runs(text, start, end):
+        mention = _mention(text, run)
+        if mention:
+            found.append(mention)
+    return tuple(found)
+
+
+def _runs(text: str, start: int, end: int) -> Iterator[list[_Token]]:
+    """Give the runs of capitalised words, with the titles in lower case that lead to them."""
+    run: list[_Token] = []
+    for token in _tokens(text, start, end):
+        if run and (run[-1].ends or text[run[-1].end : token.start] not in {" ", "\n", "  "}):
+            yield run
+            run = []
+        if _fits(token, run):
+            run.append(token)
+            continue
+        if run:
+            yield run
+        run = [token] if _is_title(token.word) else []
+    if run:
+        yield run
+
+
+def _tokens(text: str, start: int, end: int) -> Iterator[_Token]:
+    for found in _TOKEN.finditer(text, start, end):
+        written = found.group()
+        bare = _POSSESSIVE.sub("", written.rstrip(".-"))
+        initial = len(bare) == 1 or fold(written) in TITLES
+        ends = written != bare and not (written == f"{bare}." and initial)
+        if bare:
+            yield _Token(bare, found.start(), found.start() + len(bare if ends else written), ends)
+
+
+def _fits(token: _Token, run: list[_Token]) -> bool:
+    if "-year-" in token.word:
+        return False
+    if token.word[0].isupper() or (run and fold(token.word) in PARTICLES):
+        return True
+    titled = bool(run) and _is_title(run[-1].word)
+    return titled and (_is_title(token.word) or token.word in {"of", "for"})
+
+
+def _is_title(word: str) -> bool:
+    return fold(word) in TITLES
+
+
+def _mention(text: str, run: list[_Token]) -> Mention | None:
+    """Take a run apart into title and name; None when no person's name is left."""
+    at = 0
+    while at < len(run) and _precedes(run, at):
+        at += 1
+    at = max([at, *(number + 1 for number, token in enumerate(run[:-1]) if fold(token.word) in PERSONAL)])
+    name = run[at:]
+    while name and (not name[-1].word[0].isupper() or fold(name[-1].word) in NOT_NAMES):
+        name = name[:-1]
+    if not name or len(name) > _LONGEST_NAME or any(fold(token.word) in NOT_NAMES for token in name):
+        return None
+    span = Span(name[0].start, name[-1].end)
+    if not _is_name(span.of(text)):
+        return None
+    titles = [token for token in run[:at] if fold(token.word) not in NOT_NAMES - TITLES]
+    title = " ".join(fold(token.word) for token in titles)
+    telling = any(fold(token.word) in PERSONAL for token in titles[-2:])
+    return Mention(span, words_of(span.of(text)), title, telling, titles[0].start if titles else span.start)
+
+
+def _precedes(run: list[_Token], at: int) -> bool:
+    """Tell whether the word at this place of a run comes before the name: a title, a demonym, a place, "The"."""
+    word = fold(run[at].word)
+    pair = f"{word} {fold(run[at + 1].word)}" if at + 1 < len(run) else ""
+    known = word in TITLES or word in NOT_NAMES or word in demonyms() or word in {"u.s", "us", "uk", "eu", "un", "korean", "sudanese"}
+    paired = pair in demonyms() or pair in atlas()
+    later_title = word in atlas() and any(_is_title(token.word) for token in run[at + 1 :])
+    return known or paired or later_title
+
+
+def _is_name(written: str) -> bool:
+    folded = fold(written)
+    shouted = any(part.isupper() and len(part.rstrip('.')) > 1 for part in re.split(r"[\s-]", written))
+    return not shouted and folded not in atlas() and folded not in demonyms() and any(map(str.isalpha, written))
+
+
+@lru_cache(maxsize=64)
+def cast_of(article: Article) -> tuple[Mention, ...]:
+    """Return the first mention of each person that the body names in full, in order of place."""
+    found: dict[tuple[str, ...], Mention] = {}
+    for block in article.blocks:
+        if block.role in {Role.BODY, Role.CAPTION}:
+            for mention in mentions(article.text, block.span.start, block.span.end):
+                if len(mention.parts) > 1:
+                    found.setdefault(mention.parts, mention)
+    return tuple(found.values())
+
+
+def completed(mention: Mention, cast: tuple[Mention, ...]) -> tuple[str, ...] | None:
+    """Return the full name of a mention, its own parts when it is full, or None when nothing is known of it.
+
+    A short name that fits two people of the cast is left short: better a surname than the wrong person.
+    """
+    if len(mention.parts) > 1:
+        return mention.parts
+    short = mention.parts[0]
+    bearers = [person.parts for person in cast if _bears(person.parts, short)]
+    if len(bearers) == 1 or (bearers and len({_skeleton(parts) for parts in bearers}) == 1):
+        return bearers[0]
+    return mention.parts if bearers or mention.telling else None
+
+
+def _bears(parts: tuple[str, ...], short: str) -> bool:
+    return parts[-1] == short or (parts[0] == short and short in FAMILY_FIRST)
+
+
+def _skeleton(parts: tuple[str, ...]) -> str:
+    """Reduce a name to what its spellings share within one article: Sergei and Sergey, Zelensky and Zelenskyy."""
+    joined = " ".join(parts).replace("y", "i")
+    return re.sub(r"(.)\1", r"\1", joined)

@@ -1,0 +1,69 @@
+"""The slot of certainty: how sure an outlet is, and the word that shows it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from claimdiff.model import Article, Certainty, Comparison, Modality, Reading, Relation, Role, Span, Statement
+from claimdiff.slots.hedges import CUES, DENIAL_AFTER, LOWER_CASE_ONLY, NOUN_BEFORE
+from claimdiff.slots.quotation import quotations
+from claimdiff.slots.slot import Slot
+from claimdiff.slots.words import fold, reading_of, words_of
+
+#: How far around a cue its neighbours are looked for, in characters.
+_NEIGHBOURHOOD = 24
+
+
+def read_modality(statement: Statement, article: Article) -> tuple[Reading, ...]:
+    """Read the cues of certainty in an outlet's own words; a flat statement has none and reads nothing.
+
+    Cues inside quotation marks tell how sure the speaker is, not the outlet, and are left out.
+    """
+    quoted = quotations(article.text)
+    readings = []
+    for found in _pattern().finditer(article.text, statement.span.start, statement.span.end):
+        span = Span(found.start(), found.end())
+        if any(span.overlaps(quotation) for quotation in quoted) or not _is_cue(article.text, span, statement.role):
+            continue
+        cue = re.sub(r"\s+", " ", fold(found.group()))
+        readings.append(reading_of(statement, article, "modality", Modality(_levels()[cue], cue), span))
+    return tuple(readings)
+
+
+@lru_cache(maxsize=1)
+def _levels() -> dict[str, Certainty]:
+    return {cue: certainty for certainty, cues in CUES for cue in cues}
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    """One alternation of all cues, the longest first."""
+    cues = sorted(_levels(), key=lambda cue: (-len(cue), cue))
+    spaced = (re.escape(cue).replace(r"\ ", r"\s{1,3}") for cue in cues)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(spaced)})(?![\w-])", re.IGNORECASE)
+
+
+def _is_cue(text: str, span: Span, role: Role) -> bool:
+    """Tell a cue from a noun or name of the same letters, and from one that is taken back by a denial."""
+    word = span.of(text)
+    before = words_of(text[max(0, span.start - _NEIGHBOURHOOD) : span.start])
+    after = words_of(text[span.end : span.end + _NEIGHBOURHOOD])
+    if word.casefold() in LOWER_CASE_ONLY:
+        if not word.islower() and not (role is Role.HEADLINE and word.casefold() == "will" and before):
+            return False
+        if (before and before[-1] in NOUN_BEFORE) or (after and after[0] in DENIAL_AFTER):
+            return False
+    return not (before and (before[-1] in {"not", "never", "no"} or before[-1].endswith("n't")))
+
+
+def compare_modality(left: Reading, right: Reading) -> Comparison | None:
+    """Tell whether two outlets are equally sure; two steps of the ladder are a detail, never a conflict."""
+    if not isinstance(left.value, Modality) or not isinstance(right.value, Modality):
+        return None
+    if left.value.certainty == right.value.certainty:
+        return Comparison(Relation.SAME)
+    return Comparison(Relation.DETAIL, f"“{left.value.cue}” against “{right.value.cue}”.")
+
+
+MODALITY = Slot("modality", "How certain the outlet is, and the word that shows it.", read_modality, compare_modality)

@@ -1,0 +1,113 @@
+"""The slot of names: who is named, led back to the cast of the article, and spellings of one person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from claimdiff.model import Article, Comparison, Name, Reading, Relation, Role, Span, Statement
+from claimdiff.slots.cast import Mention, cast_of, completed, mentions
+from claimdiff.slots.name_spelling import same_parts
+from claimdiff.slots.slot import Slot
+from claimdiff.slots.words import WORD, fold, reading_of, words_of
+
+#: Names of at most this many words are looked for in a headline.
+_LONGEST = 4
+
+
+def read_names(statement: Statement, article: Article) -> tuple[Reading, ...]:
+    """Read the people a statement names, short names completed from the article where that is safe.
+
+    The span is the name as written, without its title. In a headline, where every word is capitalised,
+    only names that the body knows are read.
+    """
+    cast = cast_of(article)
+    if statement.role is Role.HEADLINE:
+        return tuple(
+            reading_of(statement, article, "name", Name(parts), span)
+            for parts, span in _cast_in(article.text, statement.span, cast)
+        )
+    readings = []
+    for mention in mentions(article.text, statement.span.start, statement.span.end):
+        parts = completed(mention, cast)
+        if parts is not None:
+            readings.append(reading_of(statement, article, "name", Name(parts, mention.title), mention.span))
+    return tuple(readings)
+
+
+def _cast_in(text: str, place: Span, cast: tuple[Mention, ...]) -> Iterator[tuple[tuple[str, ...], Span]]:
+    """Find the members of the cast in a headline, the longest name at each place."""
+    words = [found for found in WORD.finditer(text, place.start, place.end)]
+    at = 0
+    while at < len(words):
+        for count in range(min(_LONGEST, len(words) - at), 0, -1):
+            span = Span(words[at].start(), words[at + count - 1].end())
+            parts = _member(_owner(span, text), text, cast)
+            if parts:
+                yield parts, _owner(span, text)
+                at += count - 1
+                break
+        at += 1
+
+
+def _owner(span: Span, text: str) -> Span:
+    """Leave out the possessive: "Lavrov’s" names Lavrov."""
+    return Span(span.start, span.end - 2) if fold(span.of(text)).endswith("'s") else span
+
+
+def _member(span: Span, text: str, cast: tuple[Mention, ...]) -> tuple[str, ...] | None:
+    parts = words_of(span.of(text))
+    if not span.of(text)[:1].isupper():
+        return None
+    if len(parts) == 1:
+        full = completed(Mention(span, parts, "", telling=False, title_start=span.start), cast)
+        return full if full else None
+    return next((parts for person in cast if same_parts(parts, person.parts) in {"same", "spelling"}), None)
+
+
+def compare_names(left: Reading, right: Reading) -> Comparison | None:
+    """Tell whether two names are one person's, and spelt alike; None when they are different people's."""
+    if not isinstance(left.value, Name) or not isinstance(right.value, Name):
+        return None
+    sameness = same_parts(left.value.parts, right.value.parts)
+    if sameness not in {"same", "spelling"}:
+        return None
+    written = same_parts(words_of(left.text), words_of(right.text))
+    if written == "spelling" or (written == "same" and _shape(left.text) != _shape(right.text)):
+        return Comparison(Relation.SPELLING, f"{left.text} and {right.text} are spellings of one name.")
+    return Comparison(Relation.SAME)
+
+
+def _shape(written: str) -> str:
+    """Return a name as spelt, case aside: "Jong-un" and "Jong Un" differ, "Jong-un" and "Jong-Un" do not."""
+    return re.sub(r"\s+", " ", fold(written)).replace(".", "")
+
+
+@lru_cache(maxsize=64)
+def roles(article: Article) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the roles that an article states of its people: ("russian foreign minister", ("sergei", "lavrov")).
+
+    Only titles directly before a full name count. A role stated of two people is left out.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    doubtful: set[str] = set()
+    for person in _titled(article):
+        known = found.setdefault(person.title, person.parts)
+        if same_parts(known, person.parts) not in {"same", "spelling"}:
+            doubtful.add(person.title)
+    return tuple((title, parts) for title, parts in found.items() if title not in doubtful)
+
+
+def _titled(article: Article) -> tuple[Mention, ...]:
+    """Return every full mention with a title of two words or more, in order of place."""
+    found = []
+    for block in article.blocks:
+        if block.role in {Role.BODY, Role.CAPTION}:
+            for mention in mentions(article.text, block.span.start, block.span.end):
+                if len(mention.parts) > 1 and len(mention.title.split()) > 1:
+                    found.append(mention)
+    return tuple(found)
+
+
+NAME = Slot("name", "People named, and spellings of one person.", read_names, compare_names)

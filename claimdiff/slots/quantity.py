@@ -1,0 +1,48 @@
+"""The slot of quantities: what a statement counts or measures, as intervals."""
+
+from __future__ import annotations
+
+from claimdiff.model import Article, Quantity, Reading, Span, Statement
+from claimdiff.slots.quantity_amount import Amount, read_amounts
+from claimdiff.slots.quantity_compare import compare
+from claimdiff.slots.quantity_counted import read_counted
+from claimdiff.slots.quantity_plain import read_plain
+from claimdiff.slots.quantity_tokens import Token, tokenise
+from claimdiff.slots.slot import Slot
+
+NAME = "quantity"
+
+
+def find(text: str) -> tuple[tuple[Quantity, int, int], ...]:
+    """Return the quantities of a text with the half-open ranges they were read from, in order of place."""
+    tokens = tokenise(text)
+    amounts = read_amounts(tokens)
+    found = [_quantity(tokens, amount) for amount in amounts]
+    taken = [(start, end) for _, start, end in found]
+    found += [
+        plain for plain in read_plain(tokens) if all(plain[2] <= start or end <= plain[1] for start, end in taken)
+    ]
+    return tuple(sorted(found, key=lambda item: (item[1], item[2])))
+
+
+def _quantity(tokens: tuple[Token, ...], amount: Amount) -> tuple[Quantity, int, int]:
+    """Give an amount its meaning and its place; a plain count takes its noun into the place."""
+    counted = read_counted(tokens, amount)
+    quantity = Quantity(
+        amount.low, amount.high, amount.unit, counted.thing, counted.event, amount.approximate, amount.ordinal
+    )
+    last = max(amount.after, counted.after)
+    return quantity, tokens[amount.first].start, tokens[last - 1].end
+
+
+def read(statement: Statement, article: Article) -> tuple[Reading, ...]:
+    """Return the quantities of a statement, each with its exact place in the article, in order of place."""
+    origin = statement.span.start
+    text = statement.span.of(article.text)
+    return tuple(
+        Reading(statement.id, NAME, quantity, Span(origin + start, origin + end), text[start:end])
+        for quantity, start, end in find(text)
+    )
+
+
+QUANTITY = Slot(NAME, "how many or how much, of what, in which unit", read, compare)

@@ -1,0 +1,206 @@
+"""How two quantities stand to each other: interval against interval, in one unit, of one thing."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from claimdiff.model import Comparison, Quantity, Reading, Relation
+from claimdiff.model.values import plain
+from claimdiff.slots.quantity_things import DEGREES, HOLDS, PEOPLE, THINGS
+from claimdiff.slots.quantity_units import UNITS, Unit
+
+#: Words in a reading's own text that say it counts on from, or beside, another count.
+_PARTIAL = ("another", "more", "additional", "other", "others", "further", "remaining", "rest")
+
+#: How far "about 100" reaches: a tenth each way.
+_ABOUT = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class _Range:
+    """The values an amount allows, open ends as infinities."""
+
+    low: float
+    high: float
+
+    def meets(self, other: _Range) -> bool:
+        return self.low <= other.high and other.low <= self.high
+
+    def times(self, factor: float) -> _Range:
+        return _Range(self.low * factor, self.high * factor)
+
+
+def compare(left: Reading, right: Reading) -> Comparison | None:
+    """Compare two readings of the slot; None when they do not measure the same thing in the same dimension."""
+    one, two = left.value, right.value
+    if not isinstance(one, Quantity) or not isinstance(two, Quantity):
+        return None
+    if one.ordinal != two.ordinal or (one.ordinal and one.thing != two.thing):
+        return None
+    if not _same_thing(one, two) or not _same_event(one.event, two.event):
+        return None
+    if one.unit != two.unit:
+        return _across_units(left, right, one, two)
+    if (one.low, one.high) == (two.low, two.high):
+        return _equal(left, right, one, two)
+    return _differing(left, right, one, two)
+
+
+def _equal(left: Reading, right: Reading, one: Quantity, two: Quantity) -> Comparison:
+    """Tell two equal intervals: the same, unless one is only about right or counts another class of thing."""
+    if one.thing and two.thing and one.thing != two.thing and not one.unit:
+        return Comparison(Relation.DETAIL, _told(left, right, "is the same number of a narrower kind of thing as"))
+    if one.approximate != two.approximate:
+        return Comparison(Relation.DETAIL, _told(left, right, "is the same figure, one of them approximate, as"))
+    return Comparison(Relation.SAME)
+
+
+def _differing(left: Reading, right: Reading, one: Quantity, two: Quantity) -> Comparison | None:
+    """Tell two different intervals in one unit: rounding, more or less precise, another scope, or conflict."""
+    if _rounded(one, two):
+        return Comparison(Relation.EQUIVALENT, _told(left, right, "agrees, when rounded, with"))
+    if _range(one).meets(_range(two)):
+        if not _telling(one, two, weak=True):
+            return None
+        return Comparison(Relation.DETAIL, _told(left, right, "is compatible with, and not as exact as,"))
+    if _partial(left.text) != _partial(right.text) or _degree(one.event) != _degree(two.event):
+        if not _telling(one, two, weak=True):
+            return None
+        return Comparison(Relation.SCOPE, _told(left, right, "does not count the same part as"))
+    if _partial(left.text) or not _telling(one, two, weak=False) or _range(one, slack=True).meets(_range(two, slack=True)):
+        return None
+    return Comparison(Relation.CONFLICT, _told(left, right, "cannot both be true with"))
+
+
+def _telling(one: Quantity, two: Quantity, *, weak: bool) -> bool:
+    """Tell whether both say enough of what they count for a difference between them to mean something.
+
+    People do many things in one story, so people need an event; a measure needs to say what it measures.
+    Two bare counts of the same named thing may differ on their own (`13 countries`, `14 countries`).
+    """
+    if one.unit in {"magnitude", "calibre"} or one.ordinal:
+        return True
+    if one.unit == "year" and one.thing == two.thing == "age":
+        return True
+    if weak:
+        return bool((one.thing and two.thing) or (one.event and two.event))
+    if one.unit:
+        return bool(one.thing and one.thing == two.thing) or bool(one.event and one.event == two.event)
+    if one.thing == two.thing and one.thing in PEOPLE:
+        return bool(one.event and two.event)
+    return bool(one.thing and one.thing == two.thing and one.event == two.event)
+
+
+def _same_thing(one: Quantity, two: Quantity) -> bool:
+    """Tell whether two quantities may count one thing: one class, one within the other, or one not told."""
+    if one.unit in {"magnitude", "calibre"} and one.unit == two.unit:
+        return True
+    if not one.thing or not two.thing or one.thing == two.thing:
+        return one.thing == two.thing or bool(one.event and two.event) or bool(one.unit and two.unit)
+    pair = (one.thing, two.thing)
+    if pair in HOLDS or pair[::-1] in HOLDS:
+        return True
+    return bool(one.unit) and one.thing not in THINGS.values() and two.thing not in THINGS.values() and (
+        {"age", "depth", "height", "width", "length", "distance"}.isdisjoint(pair)
+    )
+
+
+def _same_event(one: str, two: str) -> bool:
+    """Tell whether two events are one, whatever their degree, or one is not told."""
+    return not one or not two or one.split()[-1] == two.split()[-1] or _free(one) or _free(two)
+
+
+def _free(event: str) -> bool:
+    """Tell whether an event is only the word beside a measure, which need not be the same in both."""
+    return False if not event else event not in _NAMED_EVENTS and event.split()[-1] not in _NAMED_EVENTS
+
+
+def _across_units(left: Reading, right: Reading, one: Quantity, two: Quantity) -> Comparison | None:
+    """Compare two measures of one dimension after conversion, with the rounding that each one states."""
+    first, second = _BY_NAME.get(one.unit), _BY_NAME.get(two.unit)
+    if first is None or second is None or first.dimension != second.dimension:
+        return None
+    if first.dimension == "temperature":
+        return None
+    here, there = _stated(one).times(first.factor), _stated(two).times(second.factor)
+    if here.meets(there):
+        return Comparison(Relation.EQUIVALENT, _converted(left, right, one, first, second))
+    close = here.times(2 / 3).meets(there) or here.times(1.5).meets(there)
+    if close or not _telling(one, two, weak=False) or first.dimension == "time" or one.thing == "distance":
+        return None
+    return Comparison(Relation.CONFLICT, _converted(left, right, one, first, second))
+
+
+def _converted(left: Reading, right: Reading, one: Quantity, first: Unit, second: Unit) -> str:
+    """Say what the left amount is in the right one's unit: `“six miles” is 9.7 km; the other says “10 km”.`"""
+    value = one.low if one.low is not None else one.high
+    if value is None:
+        return ""
+    there = value * first.factor / second.factor
+    return f"“{left.text}” is {plain(float(f'{there:.2g}'))} {second.name}; the other says “{right.text}”."
+
+
+def _told(left: Reading, right: Reading, how: str) -> str:
+    return f"“{left.text}” {how} “{right.text}”."
+
+
+def _partial(text: str) -> bool:
+    return any(word in _PARTIAL for word in text.lower().replace("more than", "").split())
+
+
+def _degree(event: str) -> str:
+    return event.split()[0] if event.split()[:1] and event.split()[0] in DEGREES else ""
+
+
+def _range(quantity: Quantity, slack: bool = False) -> _Range:
+    """Return the values a quantity allows; `slack` widens vague and rough ones before crying conflict."""
+    low = -math.inf if quantity.low is None else quantity.low
+    high = math.inf if quantity.high is None else quantity.high
+    if quantity.approximate:
+        reach = _ABOUT * (2.0 if slack else 1.0)
+        wide = 1.5 if quantity.high is None and slack else 1.0
+        return _Range((low - abs(low) * reach if math.isfinite(low) else low) / wide,
+                      high + abs(high) * reach if math.isfinite(high) else high)
+    return _Range(low, high)
+
+
+def _step(value: float) -> float:
+    """Return the place value of the last digit that is not zero: 1200 gives 100, 6.1 gives 0.1."""
+    digits = f"{abs(value):.10g}"
+    if "e" in digits:
+        return 10.0 ** (math.floor(math.log10(abs(value))) - 2)
+    if "." in digits:
+        return 10.0 ** -len(digits.split(".")[1])
+    return 10.0 ** (len(digits) - len(digits.rstrip("0"))) if value else 1.0
+
+
+def _stated(quantity: Quantity) -> _Range:
+    """Return the values that a measure means when each figure is rounded at its last digit, a quarter at most."""
+    allowed = _range(quantity)
+    low, high = allowed.low, allowed.high
+    below = min(_step(low) / 2, abs(low) / 4) if math.isfinite(low) else 0.0
+    above = min(_step(high) / 2, abs(high) / 4) if math.isfinite(high) else 0.0
+    return _Range(low - max(below, abs(low) * 0.02 if math.isfinite(low) else 0),
+                  high + max(above, abs(high) * 0.02 if math.isfinite(high) else 0))
+
+
+def _rounded(one: Quantity, two: Quantity) -> bool:
+    """Tell whether one figure is the other one rounded: `230,000` for 226,500, `$1.2bn` for $1.23bn.
+
+    Only large round figures (from a hundred, within a twentieth) and decimals; small counts are exact.
+    """
+    if one.low != one.high or two.low != two.high or one.low is None or two.low is None:
+        return False
+    if one.ordinal or one.thing == "age" or one.unit in {"calibre", "year"}:
+        return False
+    rough, fine = (one.low, two.low) if _step(one.low) > _step(two.low) else (two.low, one.low)
+    large = abs(rough) >= 100 or _step(fine) < 1
+    return large and abs(rough - fine) <= _step(rough) / 2 and abs(rough - fine) <= abs(rough) / 20
+
+
+_BY_NAME = {unit.name: unit for unit in UNITS.values()}
+_NAMED_EVENTS = frozenset(
+    "killed injured arrested missing trapped rescued evacuated hospitalised fired hit damaged destroyed burned"
+    " attended recovered sentenced affected".split()
+)

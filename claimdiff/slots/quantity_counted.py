@@ -1,0 +1,196 @@
+"""What an amount counts or measures, and what happened to it: the words around the amount."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimdiff.slots.quantity_amount import Amount
+from claimdiff.slots.quantity_things import (
+    DEGREES,
+    EVENTS,
+    MEASURES,
+    NOT_HEADS,
+    OF_PEOPLE,
+    STOPS,
+    THINGS,
+)
+from claimdiff.slots.quantity_tokens import Token, folded_at, glued_at, singular
+from claimdiff.slots.quantity_units import UNITS
+
+Tokens = tuple[Token, ...]
+
+_LENGTHS = frozenset(unit.name for unit in UNITS.values() if unit.dimension == "length")
+_LOOK_AHEAD, _LOOK_BACK = 6, 4
+_AUXILIARIES = frozenset(
+    "were was is are be been being have has had so far confirmed reported reportedly believed feared left still also"
+    " to get got now already who of them the a".split()
+) | DEGREES
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The thing counted (a class, or a noun in the singular), its event, and the index after its last word."""
+
+    thing: str
+    event: str
+    after: int
+
+
+def read_counted(tokens: Tokens, amount: Amount) -> Counted:
+    """Return what an amount counts or measures; empty words where the text does not say."""
+    if amount.unit == "year" and _is_age(tokens, amount):
+        return Counted("age", "", _after_old(tokens, amount))
+    thing, after = _thing(tokens, amount)
+    if amount.unit in _LENGTHS:
+        measure = _measure(tokens, amount)
+        return Counted(measure or thing, "", amount.after)
+    event = _event(tokens, amount, after)
+    if amount.unit or amount.ordinal:
+        return Counted(thing, "" if amount.ordinal else event or _beside(tokens, amount), after if amount.ordinal else amount.after)
+    if event in {"fired", "hit"} and (thing in {"", "time", "bullet"}):
+        return Counted("bullet", event, after)
+    if not thing and event in OF_PEOPLE | {w + " " + e for w in DEGREES for e in OF_PEOPLE}:
+        thing = "person"
+    return Counted(thing + (" since" if thing and _of_a_period(tokens, after) else ""), event, after)
+
+
+def _of_a_period(tokens: Tokens, after: int) -> bool:
+    """Tell whether a count is only of some time: `three times since October`, `12 in the past week`."""
+    if folded_at(tokens, after) == "since":
+        return True
+    return folded_at(tokens, after) in {"in", "over"} and folded_at(tokens, after + 2) in {"past", "last"}
+
+
+def _after_old(tokens: Tokens, amount: Amount) -> int:
+    at = amount.after + 1 if folded_at(tokens, amount.after) == "-" else amount.after
+    return at + 1 if folded_at(tokens, at) == "old" else amount.after
+
+
+def _is_age(tokens: Tokens, amount: Amount) -> bool:
+    at = amount.after + 1 if folded_at(tokens, amount.after) == "-" else amount.after
+    return folded_at(tokens, at) == "old" or folded_at(tokens, amount.first - 1) == "aged"
+
+
+def _thing(tokens: Tokens, amount: Amount) -> tuple[str, int]:
+    """Return the head noun after an amount, as its class or singular, and the index after it."""
+    at = _noun_phrase(tokens, amount.after)
+    end = at
+    while end < min(len(tokens), at + _LOOK_AHEAD) and _in_phrase(tokens, end, end == at):
+        end += 1
+    words = [(place, tokens[place].folded) for place in range(at, end) if tokens[place].word]
+    nouns = [word for word in words if word[1] not in NOT_HEADS and not word[1].endswith(("ed", "ing", "ly"))]
+    head = _head(nouns, one=amount.high == 1)
+    if head is None:
+        return "", words[-1][0] + 1 if words else amount.after
+    position, word = head
+    return THINGS.get(singular(word), singular(word)), position + 1
+
+
+def _noun_phrase(tokens: Tokens, at: int) -> int:
+    """Skip what may stand between an amount and its noun: a hyphen, `of the`, `more`."""
+    if folded_at(tokens, at) == "-" and glued_at(tokens, at):
+        at += 1
+    if folded_at(tokens, at) == "of":
+        at += 1
+        while folded_at(tokens, at) in {"the", "these", "those", "its", "their", "his", "her", "all"}:
+            at += 1
+    while folded_at(tokens, at) == "more":
+        at += 1
+    return at
+
+
+def _in_phrase(tokens: Tokens, at: int, first: bool) -> bool:
+    """Tell whether a token belongs to the noun phrase that began before it."""
+    token = tokens[at]
+    if token.folded == "-":
+        return token.glued and not first
+    if not token.word or token.folded in STOPS:
+        return False
+    return token.folded not in EVENTS or singular(token.folded) in THINGS
+
+
+def _head(words: list[tuple[int, str]], one: bool) -> tuple[int, str] | None:
+    """Choose the head noun: the first plural, else the first known thing, else (for one) the last word."""
+    plurals = [word for word in words if singular(word[1]) != word[1] or word[1] in {"police", "troops"}]
+    known = [word for word in words if singular(word[1]) in THINGS]
+    if plurals and not one:
+        return plurals[0]
+    if known:
+        return known[-1] if one else known[0]
+    return words[-1] if words else None
+
+
+def _measure(tokens: Tokens, amount: Amount) -> str:
+    """Return what a length measures: `depth`, `height`, `distance` ... by the words beside it."""
+    for step in (0, 1):
+        if (word := folded_at(tokens, amount.after + step)) in MEASURES:
+            return MEASURES[word]
+    for step in range(1, _LOOK_BACK + 1):
+        if (word := folded_at(tokens, amount.first - step)) in MEASURES and word not in {"from", "near"}:
+            return MEASURES[word]
+    return ""
+
+
+def _event(tokens: Tokens, amount: Amount, after: int) -> str:
+    """Return what happened to the thing counted, with the degree (`badly damaged`) before it."""
+    return (
+        _event_within(tokens, amount) or _event_ahead(tokens, after) or _event_behind(tokens, amount.first)
+    )
+
+
+def _event_within(tokens: Tokens, amount: Amount) -> str:
+    """The event said by the noun or right at the amount: `24 dead`, `six deaths`, `two wounded soldiers`."""
+    for at in range(amount.after, min(amount.after + 2, len(tokens))):
+        if not tokens[at].word:
+            return ""
+        if tokens[at].folded in EVENTS:
+            return _with_degree(tokens, at)
+    return ""
+
+
+def _event_ahead(tokens: Tokens, after: int) -> str:
+    """The event said after the thing, through auxiliaries: `people have so far been killed`."""
+    for at in range(after, min(after + _LOOK_AHEAD + 2, len(tokens))):
+        word = tokens[at].folded
+        if word in EVENTS:
+            return _with_degree(tokens, at)
+        if word not in _AUXILIARIES:
+            return ""
+    return ""
+
+
+def _event_behind(tokens: Tokens, first: int) -> str:
+    """The event said before the amount: `killing at least five`, `a death toll of 24`, `damage to 300 houses`."""
+    for at in range(first - 1, max(first - _LOOK_BACK - 6, -1), -1):
+        word = tokens[at].folded
+        if word in EVENTS:
+            near = first - at <= 3 or word in {"toll", "death", "number", "crowd", "deaths", "lives"}
+            return _with_degree(tokens, at) if near and not _is_passive(tokens, at, first) else ""
+        if not tokens[at].word or word in {"and", "but", "while", "which", "that"}:
+            return ""
+    return ""
+
+
+def _is_passive(tokens: Tokens, at: int, first: int) -> bool:
+    """Tell whether the event before an amount befell something else: `was killed by 20 men`."""
+    return any(folded_at(tokens, step) in {"by", "after", "when", "at", "with", "as"} for step in range(at + 1, first)) and (
+        folded_at(tokens, at) != "hit"
+    )
+
+
+def _with_degree(tokens: Tokens, at: int) -> str:
+    """Name an event, with the degree that stands before it."""
+    event = EVENTS[tokens[at].folded]
+    degree = folded_at(tokens, at - 1)
+    return f"{degree} {event}" if degree in DEGREES else event
+
+
+def _beside(tokens: Tokens, amount: Amount) -> str:
+    """Return the nearest content word before a measure, which tells what it is an amount of."""
+    for step in range(1, _LOOK_BACK + 1):
+        word = folded_at(tokens, amount.first - step)
+        if not word or not word[0].isalpha():
+            return ""
+        if word not in STOPS:
+            return singular(word)
+    return ""

@@ -1,0 +1,95 @@
+"""The slot of speakers: who said it, and through whom it reached the outlet."""
+
+from __future__ import annotations
+
+from claimdiff.model import Article, Comparison, Reading, Relation, Role, Span, Speaker, Statement
+from claimdiff.slots.attribution import Attribution, attributions
+from claimdiff.slots.name_spelling import same_parts
+from claimdiff.slots.quotation import inside
+from claimdiff.slots.slot import Slot
+from claimdiff.slots.words import EMPTY_WORDS, reading_of
+
+
+def read_speaker(statement: Statement, article: Article) -> tuple[Reading, ...]:
+    """Read who says a statement: at most one speaker, with the channel when the text names one.
+
+    A statement inside a quotation that is attributed in another sentence has that sentence's speaker, and
+    the span leads there.
+    """
+    if statement.role is Role.HEADLINE:
+        return ()
+    here = [one for one in attributions(article) if statement.sentence.start <= one.at < statement.sentence.end]
+    chosen = _chosen(here, statement.span) or _of_quotation(statement, article)
+    if chosen is None:
+        return ()
+    via = chosen.via or next((one.via for one in here if one.via), "")
+    return (reading_of(statement, article, "speaker", Speaker(chosen.name or via, via if chosen.name else ""), chosen.span),)
+
+
+def _chosen(here: list[Attribution], span: Span) -> Attribution | None:
+    """Choose the attribution that governs a statement: in it or nearest before it, a named one first."""
+    named = [one for one in here if one.name] or here
+    inner = [one for one in named if span.start <= one.at < span.end]
+    return (inner or named or [None])[0]
+
+
+def _of_quotation(statement: Statement, article: Article) -> Attribution | None:
+    """Find the speaker of a statement that lies wholly in a quotation: told after it, or before it."""
+    quotation = inside(article.text, statement.span)
+    if quotation is None:
+        return None
+    text, found = article.text, attributions(article)
+    after = [one for one in found if quotation.end <= one.at and "\n" not in text[quotation.end : one.at].strip()]
+    if after and _joined(text, quotation.end, after[0]):
+        return after[0]
+    before = [one for one in found if one.at < quotation.start]
+    return before[-1] if before and _continues(text, before[-1].at, quotation.start) else None
+
+
+def _joined(text: str, end: int, attribution: Attribution) -> bool:
+    """Tell whether an attribution belongs to the quotation that ends at `end`: no sentence ends between them."""
+    between = text[end : attribution.at]
+    closed = text[max(0, end - 1) : end]
+    return len(between) < 160 and closed not in {".", "…"} and not any(mark in between for mark in ".!?“\n")
+
+
+def _continues(text: str, at: int, start: int) -> bool:
+    """Tell whether a quotation goes on from one before it: only the end of the attribution lies between."""
+    between = text[at:start]
+    return len(between) < 140 and between.count(".") <= 1 and "\n\n" not in between.rstrip("“\"\n ")
+
+
+def compare_speakers(left: Reading, right: Reading) -> Comparison | None:
+    """Tell whether two statements have one speaker; another speaker or channel is a detail, never a conflict."""
+    first, second = left.value, right.value
+    if not isinstance(first, Speaker) or not isinstance(second, Speaker):
+        return None
+    who = _same(first.name, second.name)
+    if who == "unsure":
+        return None
+    if who == "other":
+        return Comparison(Relation.DETAIL, f"Attributed to {left.text} by one, to {right.text} by the other.")
+    if first.via != second.via and first.via and second.via:
+        return Comparison(Relation.DETAIL, f"Told by way of {first.via} and by way of {second.via}.")
+    if first.via != second.via:
+        return Comparison(Relation.DETAIL, f"One adds that it came by way of {first.via or second.via}.")
+    if who == "spelling":
+        return Comparison(Relation.SPELLING, f"{left.text} and {right.text} are spellings of one name.")
+    return Comparison(Relation.SAME)
+
+
+def _same(left: str, right: str) -> str:
+    """Tell how two speakers stand: same, spelling, other, or unsure when a pronoun or a part hides one."""
+    if left == right:
+        return "same"
+    if {left, right} & {"he", "she"}:
+        return "unsure"
+    first, second = tuple(left.split()), tuple(right.split())
+    people = same_parts(first, second)
+    if people in {"same", "spelling"}:
+        return people
+    shared = {word for word in first if word not in EMPTY_WORDS} & set(second)
+    return "same" if shared else "other"
+
+
+SPEAKER = Slot("speaker", "Who said it, and through whom.", read_speaker, compare_speakers)

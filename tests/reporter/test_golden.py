@@ -1,0 +1,38 @@
+"""Every format of the sample report, letter by letter; `python -m tests.reporter.test_golden` writes them anew."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from claimdiff.model import Report
+from claimdiff.reporter import View, render
+from tests.reporter import sample
+
+GOLDEN = Path(__file__).parent.parent / "golden"
+
+CASES: list[tuple[str, Report, str, View]] = [
+    ("report.txt", sample.report(), "terminal", View()),
+    ("report-80.txt", sample.report(), "terminal", View(width=80)),
+    ("report-color.txt", sample.report(), "terminal", View(width=120, color=True)),
+    ("report.md", sample.report(), "markdown", View()),
+    ("report.json", sample.report(), "json", View()),
+    ("check.txt", sample.check(), "terminal", View()),
+    ("check.md", sample.check(), "markdown", View()),
+]
+
+
+@pytest.mark.parametrize(("file", "report", "format_", "view"), CASES, ids=[case[0] for case in CASES])
+def test_the_sample_report_reads_as_agreed(file: str, report: Report, format_: str, view: View) -> None:
+    assert render(report, format_, view) == (GOLDEN / file).read_text("utf-8")
+
+
+def write() -> None:
+    """Write every golden file anew; read the change before keeping it."""
+    for file, report, format_, view in CASES:
+        (GOLDEN / file).write_text(render(report, format_, view), "utf-8")
+
+
+if __name__ == "__main__":
+    write()

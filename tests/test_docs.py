@@ -1,0 +1,89 @@
+"""The documentation says what the project does: commands, options, rooms, dependencies, examples."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from claimdiff import __version__
+from claimdiff.cli import COMMANDS, commands
+from claimdiff.model import Relation, Verdict
+from tests.test_architecture import MAY_IMPORT
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+PAGES = {name: (ROOT / name).read_text("utf-8") for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")}
+
+
+def test_the_readme_shows_the_two_set_ups_and_the_three_uses() -> None:
+    for line in (
+        "pip install . && claimdiff compare seeds/",
+        "pip install '.[test]' && pytest",
+        "uv run claimdiff compare seeds/",
+        "uv run --extra test pytest",
+        "claimdiff compare seeds/ --format markdown -o report.md",
+    ):
+        assert line in README
+    assert re.search(r"claimdiff check \S+ --against seeds/", README)
+
+
+def test_the_ci_runs_the_commands_of_the_readme() -> None:
+    script = (ROOT / ".ci" / "run").read_text("utf-8")
+    for line in ("pip install . && claimdiff compare seeds/", "pip install '.[test]' && pytest",
+                 "uv run claimdiff compare seeds/", "uv run --extra test pytest"):
+        assert f'say "{line}"' in script
+
+
+@pytest.mark.parametrize("verdict", [*Verdict])
+def test_the_readme_explains_every_verdict(verdict: Verdict) -> None:
+    assert re.search(rf"\b{verdict}\b", README)
+
+
+@pytest.mark.parametrize("relation", [each for each in Relation if each is not Relation.SAME])
+def test_the_words_hold_every_relation(relation: Relation) -> None:
+    assert f"`{relation}`" in CONTRIBUTING
+
+
+def test_the_changelog_knows_this_version() -> None:
+    assert f"## [{__version__}]" in PAGES["CHANGELOG.md"]
+
+
+def test_every_dependency_is_justified() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    for requirement in (*project["dependencies"], *extras["test"], *extras["dev"]):
+        name = re.split(r"[\[<>=~ ]", requirement)[0]
+        justified = name == "claimdiff" or name.lower() in CONTRIBUTING.lower()
+        assert justified, f"say in CONTRIBUTING why {name} is needed"
+
+
+def test_every_room_has_its_line_with_its_arrows() -> None:
+    rows = dict(re.findall(r"^\| `(\w+)(?:\.py|/)` \|.*\| (.*?) ?\|$", CONTRIBUTING, re.MULTILINE))
+    assert rows.keys() == MAY_IMPORT.keys() - {"__main__"}
+    everything = set(rows)
+    for room, said in rows.items():
+        named = set(re.findall(r"\w+", said)) & everything
+        if not said.startswith("all of the above"):
+            assert named <= MAY_IMPORT[room], room
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_option_that_a_page_names_exists(page: str) -> None:
+    context = commands.make_context("claimdiff", ["config"])
+    known = {"--version", "--help", "--strict", "--extra"}
+    for name in COMMANDS:
+        command = commands.get_command(context, name)
+        assert command is not None
+        for parameter in command.params:
+            known.update(parameter.opts, parameter.secondary_opts)
+    assert set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", PAGES[page])) <= known
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_relative_link_leads_somewhere(page: str) -> None:
+    for target in re.findall(r"\]\((?!https?://|#)([^)#]+)", PAGES[page]):
+        assert (ROOT / target).exists(), target
