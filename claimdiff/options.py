@@ -26,6 +26,7 @@ class Matching:
 class Judging:
     """When a difference is a conflict."""
 
+    sure: float = knob(0.5, "Score of an alignment below which a difference is told as unclear, not as a conflict.", 0.0, 1.0)
     developing_hours: int = knob(
         72, "A figure told this many hours later, or less, may be an update of the earlier one.", 0, 8760
     )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from claimdiff.errors import ArticleError
-from claimdiff.judge import judge
+from claimdiff.judge import Context, context_of, judge
 from claimdiff.loader import Loaded, load, segment
 from claimdiff.matcher import Aligned, align, find_origins, group_stories
 from claimdiff.model import Alignment, Article, Claim, Metadata, Report, Role, Skipped, Statement, Verdict
@@ -128,7 +128,8 @@ def _claims(
     ]
     taken = {statement.id for claim in shared for statement in claim.statements}
     single = [_claim([s], ()) for s in statements if s.id not in taken and s.role is Role.BODY]
-    judged = [_settle(claim, articles, options) for claim in (*shared, *single)]
+    context = context_of(articles, statements)
+    judged = [_settle(claim, context, options) for claim in (*shared, *single)]
     return sorted(judged, key=lambda claim: _order(claim, options, place))
 
 
@@ -149,9 +150,9 @@ def _title(statements: Sequence[Statement], ties: Sequence[Alignment]) -> str:
     return " ".join(min(statements, key=rank).text.split())
 
 
-def _settle(claim: Claim, articles: Mapping[str, Article], options: Options) -> Claim:
+def _settle(claim: Claim, context: Context, options: Options) -> Claim:
     topic = topic_of(claim.statements, options.topics)
-    return replace(claim, topic=topic, differences=judge(claim, articles, options.judging))
+    return judge(replace(claim, topic=topic), context, options.judging)
 
 
 def _order(claim: Claim, options: Options, place: Mapping[str, int]) -> tuple[bool, int, int, int, int]:

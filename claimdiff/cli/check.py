@@ -17,7 +17,7 @@ Examples:
 """
 
 
-@click.command("check", epilog=EPILOG)
+@click.command("check", epilog=EPILOG, short_help="Check one new article against a corpus.")
 @click.argument("article", metavar="ARTICLE")
 @click.option("--against", metavar="PATH", multiple=True, required=True,
               help="File or folder with the articles to check against. Repeatable.")

@@ -19,7 +19,7 @@ Examples:
 """
 
 
-@click.command("compare", epilog=EPILOG)
+@click.command("compare", epilog=EPILOG, short_help="Compare several articles with each other.")
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @with_report(fail_on="never")
 @with_settings

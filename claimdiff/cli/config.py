@@ -16,7 +16,7 @@ Examples:
 """
 
 
-@click.command("config", epilog=EPILOG)
+@click.command("config", epilog=EPILOG, short_help="Show the configuration in force.")
 @with_settings
 def command(settings: Settings) -> int:
     """Print the configuration in force as YAML: each knob with its meaning, range and default.

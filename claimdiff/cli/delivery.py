@@ -38,9 +38,9 @@ def prepare(wanted: Wanted, topics: Sequence[Topic]) -> Wanted:
     Raises UnknownFormatError, OutputError, and ClaimdiffError for a topic that is not watched.
     """
     for file in wanted.outputs:
+        ensure_writable(file)
         if wanted.format is None:
             format_for(file)
-        ensure_writable(file)
     return replace(wanted, topics=tuple(_watched(name, topics) for name in wanted.topics))
 
 
@@ -75,9 +75,9 @@ def is_met(report: Report, fail_on: str) -> bool:
 
 
 def tell_skipped(skipped: Sequence[Skipped]) -> None:
-    """Warn on stderr of every file that was left out, and why."""
+    """Tell on stderr of every file that was left out, and why."""
     for each in skipped:
-        say(f"Warning: skipped {visible(each.path)}: {visible(each.reason)}")
+        say(f"Skipped {visible(each.path)}: {visible(each.reason)}")
 
 
 def _rendered(report: Report, file: Path, wanted: Wanted) -> str:

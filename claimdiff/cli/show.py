@@ -24,7 +24,7 @@ _UNKNOWN = "not known"
 _NARROWEST = 20      # columns of text that are left on even the narrowest terminal
 
 
-@click.command("show", epilog=EPILOG)
+@click.command("show", epilog=EPILOG, short_help="Show an article as it was understood.")
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @with_color
 @with_settings

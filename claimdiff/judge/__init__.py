@@ -2,43 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import replace
 
 from claimdiff.judge.certainty import hedges
+from claimdiff.judge.context import Context, context_of
+from claimdiff.judge.doubts import weigh_doubts
 from claimdiff.judge.headlines import cap_headlines, headline_names
 from claimdiff.judge.pairs import Pair, drop_contradicted, pair_readings
-from claimdiff.judge.telling import tell
+from claimdiff.judge.telling import agree, tell
 from claimdiff.judge.updates import explain_by_time
-from claimdiff.model import Article, Claim, Difference, Relation
+from claimdiff.model import Claim, Relation
 from claimdiff.options import Judging
 from claimdiff.slots import SLOTS, Slot
 
-__all__ = ["judge"]
+__all__ = ["Context", "context_of", "judge"]
 
 
-def judge(claim: Claim, articles: Mapping[str, Article], options: Judging) -> tuple[Difference, ...]:
-    """Return the differences of a claim, slot by slot in the order of SLOTS, the weightiest relation first.
+def judge(claim: Claim, context: Context, options: Judging) -> Claim:
+    """Return the claim with its differences, the weightiest relation first, and its agreements.
 
-    `articles` maps the ids of the claim's articles to them. A slot in which nothing comparable was read
-    gives nothing: silence, not agreement. A headline or caption never makes more than a detail.
+    Within a relation they come in the order of SLOTS. A slot in which nothing comparable was read gives
+    nothing: silence, not agreement. A headline or caption never makes more than a detail.
     """
     if len(claim.articles) < 2:
-        return ()
-    found = [difference for slot in SLOTS for difference in _slot_differences(slot, claim, articles, options)]
-    found += hedges(claim, articles)
-    found += headline_names(claim, articles)
+        return claim
+    weighed = [(slot.name, _weighed(slot, claim, context, options)) for slot in SLOTS]
+    found = [difference for slot, pairs in weighed for difference in tell(slot, pairs, context.articles)]
+    found += hedges(claim, context.articles)
+    found += headline_names(claim, context.articles)
     order = list(Relation)
-    return tuple(sorted(found, key=lambda difference: order.index(difference.relation)))
+    return replace(
+        claim,
+        differences=tuple(sorted(found, key=lambda difference: order.index(difference.relation))),
+        agreements=tuple(alike for slot, pairs in weighed for alike in agree(slot, pairs, context.articles)),
+    )
 
 
-def _slot_differences(
-    slot: Slot, claim: Claim, articles: Mapping[str, Article], options: Judging
-) -> list[Difference]:
-    pairs = _pairs(slot, claim)
-    pairs = drop_contradicted(pairs, slot)
-    pairs = [explain_by_time(pair, articles, options) for pair in pairs]
-    pairs = [cap_headlines(pair) for pair in pairs]
-    return tell(slot.name, pairs, articles)
+def _weighed(slot: Slot, claim: Claim, context: Context, options: Judging) -> list[Pair]:
+    """Compare the readings of one slot, and weaken each conflict that something explains."""
+    pairs = drop_contradicted(_pairs(slot, claim), slot)
+    timed = [explain_by_time(pair, context, options) for pair in pairs]
+    kept = [weigh_doubts(pair, claim, context, options) for pair in timed]
+    return [cap_headlines(pair) for pair in kept if pair is not None]
 
 
 def _pairs(slot: Slot, claim: Claim) -> list[Pair]:

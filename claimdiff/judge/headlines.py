@@ -19,9 +19,10 @@ def cap_headlines(pair: Pair) -> Pair:
 
 
 def headline_names(claim: Claim, articles: Mapping[str, Article]) -> list[Difference]:
-    """Return a detail for each headline that names a person whom no text under the claim names.
+    """Return a detail for each headline that opens with a person whom no text under the claim names.
 
-    "Putin Invites Kim" above texts in which Lavrov invites him: the reader should see both names.
+    "Putin Invites Kim" above texts in which Lavrov invites him: the reader should see both names. Only
+    the opening name counts: it is who acts, while others may be named in passing ("As Trump Summit Nears").
     """
     body = [each for each in claim.statements if each.role is Role.BODY]
     others = [reading for statement in body for reading in _persons(statement)]
@@ -29,7 +30,11 @@ def headline_names(claim: Claim, articles: Mapping[str, Article]) -> list[Differ
     differences: list[Difference] = []
     for headline in (each for each in claim.statements if each.role is Role.HEADLINE):
         in_headline = {_surname(reading) for reading in _persons(headline)}
-        new = [reading for reading in _persons(headline) if _surname(reading) not in named]
+        new = [
+            reading
+            for reading in _persons(headline)
+            if reading.span.start == headline.span.start and _surname(reading) not in named
+        ]
         instead = [
             reading
             for reading in others

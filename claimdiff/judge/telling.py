@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from claimdiff.judge.pairs import Pair
-from claimdiff.model import Article, Difference, Reading, Relation
+from claimdiff.model import Agreement, Article, Difference, Reading, Relation
 
 
 def tell(slot: str, pairs: Sequence[Pair], articles: Mapping[str, Article]) -> list[Difference]:
@@ -21,6 +21,16 @@ def tell(slot: str, pairs: Sequence[Pair], articles: Mapping[str, Article]) -> l
             if related and relation is not Relation.SAME:
                 differences.append(_difference(slot, relation, related, articles))
     return differences
+
+
+def agree(slot: str, pairs: Sequence[Pair], articles: Mapping[str, Article]) -> list[Agreement]:
+    """Gather the pairs of one value and give one agreement for each, in order of first appearance."""
+    alike = [pair for pair in pairs if pair.relation is Relation.SAME]
+    agreements = []
+    for group in _linked(alike):
+        readings = _in_order([reading for pair in group for reading in (pair.left, pair.right)], articles)
+        agreements.append(Agreement(slot, readings[0].value.key, readings))
+    return agreements
 
 
 def who_says_what(readings: Sequence[Reading], articles: Mapping[str, Article]) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, time
 
+from claimdiff.judge.context import Context
 from claimdiff.judge.pairs import Pair
-from claimdiff.model import Article, Comparison, Published, Quantity, Reading, Relation
+from claimdiff.model import Comparison, Moment, Published, Quantity, Reading, Relation, Statement
 from claimdiff.options import Judging
 
 #: Figures that keep growing while a story unfolds. The size of a crowd or the shots that hit do not:
@@ -18,14 +18,15 @@ DEVELOPING = frozenset(
 )
 
 
-def explain_by_time(pair: Pair, articles: Mapping[str, Article], options: Judging) -> Pair:
+def explain_by_time(pair: Pair, context: Context, options: Judging) -> Pair:
     """Turn the conflict of a developing figure into an update when the higher figure was published later.
 
-    Both publication times must be known, differ, and lie within `options.developing_hours`.
+    Both publication times must be known, differ, and lie within `options.developing_hours`; what
+    happened longer ago than that no longer develops.
     """
-    if pair.relation is not Relation.CONFLICT or not _developing(pair.left) or not _developing(pair.right):
+    if pair.relation is not Relation.CONFLICT or not _developing(pair, context, options):
         return pair
-    left, right = articles[pair.left_statement.article], articles[pair.right_statement.article]
+    left, right = (context.articles[each.article] for each in (pair.left_statement, pair.right_statement))
     hours = hours_between(left.published, right.published)
     if hours is None or hours == 0 or abs(hours) > options.developing_hours:
         return pair
@@ -53,8 +54,23 @@ def _clock(published: Published) -> datetime:
     return datetime.combine(published.day, published.at or time(12))
 
 
-def _developing(reading: Reading) -> bool:
-    return isinstance(reading.value, Quantity) and reading.value.event in DEVELOPING
+def _developing(pair: Pair, context: Context, options: Judging) -> bool:
+    figures = all(
+        isinstance(each.value, Quantity) and each.value.event in DEVELOPING for each in (pair.left, pair.right)
+    )
+    return figures and not any(
+        _long_past(statement, context, options) for statement in (pair.left_statement, pair.right_statement)
+    )
+
+
+def _long_past(statement: Statement, context: Context, options: Judging) -> bool:
+    """Tell whether the statement's sentence speaks of a time that was long over at publication."""
+    published = context.articles[statement.article].published
+    moments = [reading.value for reading in context.around(statement, "moment") if isinstance(reading.value, Moment)]
+    ends = [moment.end for moment in moments if moment.end is not None]
+    if published is None or not ends:
+        return False
+    return (_clock(published) - max(ends)).total_seconds() / 3600 > options.developing_hours
 
 
 def _amount(reading: Reading) -> float:

@@ -27,7 +27,7 @@ _CLAUSE_ENDS = (
     | words.RELATIVES | words.COORDINATORS | words.SUBORDINATORS | words.CONDITIONS
 )
 #: After these a subject is still open: "says Russia and China want", "between Kim and Trump".
-_OPEN_SUBJECTS = words.SUBORDINATORS | words.CONDITIONS | {"that", "what", "between", "both"}
+_OPEN_SUBJECTS = words.RELATIVES | words.SUBORDINATORS | words.CONDITIONS | {"that", "what", "between", "both"}
 _NO_NOUNS = words.PREPOSITIONS | words.BE | words.COORDINATORS | words.DETERMINERS
 
 
@@ -52,7 +52,7 @@ def find_boundaries(tokens: Sequence[Token]) -> Iterator[Boundary]:
         if tokens[at].inside:
             continue
         found = Boundary(at, "after the opening") if at == opening else _boundary(tokens, at)
-        if found is None and inserted and _resumes(tokens, at):
+        if inserted and _resumes(tokens, at) and (found is None or found.kind == "past participle"):
             found = Boundary(at, "resumption", "first")
         if found:
             inserted = found.kind in ("relative", "participle")
@@ -106,6 +106,8 @@ def _coordination(tokens: Sequence[Token], at: int) -> Boundary | None:
     if tokens[at - 1].word in words.COMMA_COORDINATORS and not comma:
         return None
     last = tokens[at - 3 if comma else at - 2].word
+    if "'" in tokens[at].word and tokens[at].word in words.SUBJECT_VERBS:               # "and he's made"
+        return Boundary(at, "sentences")
     if verb_follows(tokens, at):
         pair = not comma and (last in words.VERBS or last in words.BE or is_past(last))   # "shot and killed"
         return None if pair else Boundary(at, "verbs", "main")
@@ -115,9 +117,14 @@ def _coordination(tokens: Sequence[Token], at: int) -> Boundary | None:
         return Boundary(at, "sentences")
     if tokens[at].word in words.SUBORDINATORS or tokens[at].word in words.CONDITIONS:
         return None
-    if _subject_and_verb(tokens, at) is None or not (comma or _object_before(tokens, at - 1)):
+    if _subject_and_verb(tokens, at) is None or not (comma or _is_complete(tokens, at - 1)):
         return None
     return Boundary(at, "sentences")
+
+
+def _is_complete(tokens: Sequence[Token], conjunction: int) -> bool:
+    """Tell whether a clause ends before "and", so that what follows is no second half of a noun."""
+    return _object_before(tokens, conjunction) and not _joins_names(tokens, conjunction)
 
 
 def _subject_and_verb(tokens: Sequence[Token], at: int) -> int | None:
@@ -139,9 +146,18 @@ def _object_before(tokens: Sequence[Token], conjunction: int) -> bool:
             return False
         if is_finite(tokens, place):
             return True
-        if word == ",":
+        if word in (",", "and", "or"):
             return False
     return False
+
+
+def _joins_names(tokens: Sequence[Token], conjunction: int) -> bool:
+    """Tell whether "and" stands between two names after a preposition: "in Athens and Thessaloniki"."""
+    place = conjunction - 1
+    while place > 0 and tokens[place].text[0].isupper():
+        place -= 1
+    return place < conjunction - 1 and tokens[conjunction + 1].text[0].isupper() \
+        and tokens[place].word in words.PREPOSITIONS
 
 
 def _restriction(tokens: Sequence[Token], at: int) -> Boundary | None:
@@ -172,9 +188,15 @@ def _series(tokens: Sequence[Token], at: int) -> Boundary | None:
     if word not in words.SUBORDINATORS and (is_past(word) or word in words.VERBS):
         for place in range(at + 1, min(at + 2 * _REACH, len(tokens) - 1)):
             if tokens[place].word == "and" and verb_follows(tokens, place + 1):
-                return Boundary(at, "series", "main")
+                return None if _has_inset(tokens, at - 1) else Boundary(at, "series", "main")
         return Boundary(at, "past participle", "main") if is_past(word) else None
     return _adverbial(tokens, at)
+
+
+def _has_inset(tokens: Sequence[Token], comma: int) -> bool:
+    """Tell whether a comma before this one opens an inset: "Eric Allen, 61, surrendered and was charged"."""
+    earlier = (at for at in range(comma) if tokens[at].word == "," and not tokens[at].inside)
+    return any(not verb_follows(tokens, at + 1) for at in earlier)
 
 
 def _adverbial(tokens: Sequence[Token], at: int) -> Boundary | None:
@@ -210,6 +232,8 @@ def _subordinate(tokens: Sequence[Token], at: int) -> Boundary | None:
     if word == "as" and (compares or tokens[at + 1].word in ("a", "an")):
         return None
     start = at - 1 if before in words.LEADING else at
+    if tokens[at + 1].word.isdigit() and tokens[at + 2 : at + 3] and tokens[at + 2].word in words.HALVES:
+        return None
     if is_participle(tokens[at + 1]) and word != "as":
         return Boundary(start, f"{word} -ing", "main")
     return Boundary(start, f"{word} clause") if _subject_and_verb(tokens, at + 1) else None

@@ -31,21 +31,26 @@ WHOLE = frozenset({
 #: A short line that begins so is furniture anywhere.
 BEGINNINGS = (
     "your email address will not be published", "required fields are marked", "this site uses akismet",
-    "are you already a subscriber", "already a subscriber", "already have an account",
-    "to read the full story", "click here to", "click to log in", "tap here to", "log in to", "sign in to",
-    "subscribe to our", "subscribe to the", "sign up for our", "sign up for the", "sign up to our",
-    "sign up to receive", "sign up here", "get our free", "get the latest news", "get breaking news",
-    "download our app", "download the app", "follow us on", "follow us @", "like us on", "find us on",
-    "join us on", "send a tip to", "send tips to", "got a tip", "do you have a tip", "have a news tip",
-    "have you got a story", "share this:", "share this article", "share this story", "share on ",
-    "read more:", "read also:", "also read:", "see also:", "related:", "more from ", "more on this story",
-    "watch:", "listen:", "the views expressed in this article", "the views expressed are",
-    "the opinions expressed", "all rights reserved", "this material may not be published",
-    "this story has been published from a wire", "this story was originally published",
-    "this article was originally published", "this article originally appeared", "we use cookies",
-    "this website uses cookies", "by continuing to use this site", "enable javascript",
-    "please enable javascript", "you must be logged in", "comments are closed", "be the first to comment",
-    "notify me of", "save my name", "copyright ©", "copyright (c)", "© copyright", "©", "(c) 20", "(c) 19",
+    "are you already a subscriber", "already a subscriber", "already have an account", "click to log in",
+    "sign up for our", "sign up to our", "sign up here", "download our app", "follow us on", "follow us @",
+    "send a tip to", "send tips to", "have you got a story", "the views expressed in this article",
+    "the views expressed are", "the opinions expressed", "all rights reserved",
+    "this material may not be published", "this story has been published from a wire",
+    "this story was originally published", "this article was originally published",
+    "this article originally appeared", "we use cookies", "this website uses cookies",
+    "by continuing to use this site", "enable javascript", "please enable javascript",
+    "you must be logged in", "comments are closed", "be the first to comment", "notify me of",
+    "save my name", "copyright ©", "copyright (c)", "© copyright",
+)
+
+#: A short line that begins so and does not end as a sentence does is a link or a notice.
+LINKS = (
+    "to read the full story", "click here to", "tap here to", "log in to", "sign in to", "subscribe to our",
+    "subscribe to the", "sign up for the", "sign up to receive", "get our free", "get the latest news",
+    "get breaking news", "download the app", "like us on", "find us on", "join us on", "got a tip",
+    "do you have a tip", "have a news tip", "share this:", "share this article", "share this story",
+    "share on ", "read more:", "read also:", "also read:", "see also:", "related:", "more from ",
+    "more on this story", "watch:", "listen:", "©", "(c) 20", "(c) 19",
 )
 
 #: A short line that holds two of these names and ends no sentence is a row of links.

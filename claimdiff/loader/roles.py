@@ -67,10 +67,11 @@ def furniture_reason(line: str) -> str:
     if words in furniture.WHOLE:
         return f"page furniture: {words}"
     if len(line) <= _SHORT_LINE:
-        for phrase in furniture.BEGINNINGS:
-            if words.startswith(phrase) or phrase.rstrip(" :") == words:
+        loose = not ends_sentence(line)
+        for phrase in furniture.BEGINNINGS + (furniture.LINKS if loose else ()):
+            if words.startswith(phrase):
                 return f"page furniture: begins with {phrase.strip()}"
-        if sum(name in words for name in furniture.NETWORKS) >= 2 and not ends_sentence(line):
+        if loose and sum(name in words for name in furniture.NETWORKS) >= 2:
             return "page furniture: links to social networks"
     return ""
 

@@ -29,7 +29,7 @@ def find_subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, in
     first = _after_opening(tokens, start, verb)
     if first < verb:
         return _cut(tokens, first, verb)
-    return _cut(tokens, verb + 1, end) if verb + 1 < end else None
+    return _cut(tokens, verb + 1, end) if tokens[verb].word in words.SAYING else None
 
 
 def find_speaker(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
@@ -50,7 +50,7 @@ def find_noun_before(tokens: Sequence[Token], at: int) -> tuple[int, int] | None
     while first > 0 and end - first < _MOST_WORDS and _is_of_noun(tokens, first - 1):
         first -= 1
     named = next((at for at in range(first, end) if _opens_noun(tokens[at])), None)
-    if named is not None and tokens[named].word.isdigit() and named == end - 1:     # "Salm Sami, 45, who"
+    if named is not None and tokens[named].text[0].isdigit() and named == end - 1:     # "Salm Sami, 45, who"
         return find_noun_before(tokens, named)
     return None if named is None else (named, end)
 
@@ -79,9 +79,8 @@ def _content(tokens: Sequence[Token], verb: int, end: int) -> tuple[int, int] | 
 def _after_opening(tokens: Sequence[Token], start: int, verb: int) -> int:
     """Give the place where the subject begins: past "On Wednesday," and what quotation marks hold."""
     first = start
-    for at in range(start, verb):
-        if tokens[at].inside or (at == first and not is_word(tokens[at])):
-            first = at + 1
+    while first < verb and (tokens[first].inside or not is_word(tokens[first])):
+        first += 1
     if first < verb and tokens[first].word in words.COORDINATORS | words.SUBORDINATORS:
         first += 1
     if first < verb and tokens[first].word in words.TIME_OPENERS:

@@ -1,6 +1,7 @@
 """The words of the house as frozen values: nothing here reads, decides or prints."""
 
 from claimdiff.model.report import (
+    Agreement,
     Alignment,
     Claim,
     Comparison,
@@ -27,6 +28,7 @@ from claimdiff.model.values import (
 )
 
 __all__ = [
+    "Agreement",
     "Alignment", "Anchor", "Article", "Block", "Certainty", "Claim", "Comparison", "Difference", "Metadata",
     "Modality",
     "Moment", "Name", "Place", "Polarity", "Precision", "Published", "Quantity", "Quote", "Reading",

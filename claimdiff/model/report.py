@@ -83,10 +83,23 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
+class Agreement:
+    """One value that two or more articles tell alike within a claim: `value` is the normalised value.
+
+    `readings` hold at least two, of different articles, in order of place.
+    """
+
+    slot: str
+    value: str
+    readings: tuple[Reading, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """The statements on one fact, in order of place, with the alignments that tie them and their differences.
 
     `title` is one of the statements' own words; `topic` is the name of the watched topic it fits, or empty.
+    `agreements` are the values told alike; a slot in neither list is one in which nothing could be compared.
     """
 
     id: str
@@ -94,6 +107,7 @@ class Claim:
     statements: tuple[Statement, ...]
     alignments: tuple[Alignment, ...] = ()
     differences: tuple[Difference, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
     topic: str = ""
 
     @property

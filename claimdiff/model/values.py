@@ -179,13 +179,14 @@ class Speaker:
 class Polarity:
     """Whether a verb or adjective is affirmed or denied. `word` is its stem.
 
-    `about` holds the stems of the content words around it, in order; `plain` is false when the words are
-    quoted, conditional, asked, hedged or put in somebody's mouth, so that they do not bind the outlet.
+    `about` holds the stems of the content words around it, in order; `voice` is who says so (folded), empty
+    for the outlet itself; `plain` is false when the words are quoted, conditional or asked.
     """
 
     word: str
     negated: bool
     about: tuple[str, ...] = ()
+    voice: str = ""
     plain: bool = True
 
     @property

@@ -36,15 +36,9 @@ class Reporter:
 
 #: Every format, in the order in which help texts list them.
 REPORTERS: tuple[Reporter, ...] = (
-    Reporter(
-        "terminal", (".txt",), "claimdiff.reporter.terminal", "for reading in a terminal or a plain file"
-    ),
-    Reporter(
-        "markdown", (".md", ".markdown"), "claimdiff.reporter.markdown", "for an issue, a wiki or a page"
-    ),
-    Reporter(
-        "json", (".json",), "claimdiff.reporter.json_report", "for programs, after the published schema"
-    ),
+    Reporter("terminal", (".txt",), "claimdiff.reporter.terminal", "for reading in a terminal or a plain file"),
+    Reporter("markdown", (".md", ".markdown"), "claimdiff.reporter.markdown", "for an issue, a wiki or a page"),
+    Reporter("json", (".json",), "claimdiff.reporter.json_report", "for programs, after the published schema"),
 )
 
 #: The names of the formats.

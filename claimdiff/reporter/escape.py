@@ -12,9 +12,7 @@ from claimdiff.reporter.printable import printable
 # A backslash before ASCII punctuation is the character itself
 # (https://spec.commonmark.org/0.31.2/#backslash-escapes).
 # Underscores inside a word are plain there, and "&" matters only where it could begin an entity.
-_SPECIAL = re.compile(
-    r"[\\`*\[\]<>|~$]|(?<!\S)#|(?<![^\W_])_|_(?![^\W_])|&(?=[#\w])|:(?=//)|(?<=www)\.", re.IGNORECASE
-)
+_SPECIAL = re.compile(r"[\\`*\[\]<>|~$]|(?<!\S)#|(?<![^\W_])_|_(?![^\W_])|&(?=[#\w])|:(?=//)|(?<=www)\.", re.IGNORECASE)
 _BLOCK_START = re.compile(r"(?P<number>[0-9]{0,9})(?:(?<=[0-9])[.)]|(?<![0-9])[#+=:-])")
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from claimdiff.model import Difference, Reading, Relation, Role, Span, Speaker, Statement
-from claimdiff.model.report import VERDICT_OF, Verdict
+from claimdiff.model import Difference, Relation, Role, Span, Speaker, Statement
 from claimdiff.reporter.index import Index
-from claimdiff.reporter.printable import printable
+from claimdiff.reporter.marks import mark
+from claimdiff.reporter.printable import printable, shorten
 
 _ORDER = {relation: rank for rank, relation in enumerate(Relation)}
-_WORD = re.compile(r"[\w'’-]+")
+#: A quotation longer than this, in characters, is cut in an explanation.
+_LONGEST_QUOTATION = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,8 @@ class Piece:
 class Saying:
     """What one article says at one place, ready to show.
 
-    `statements` are of one sentence, mostly one. `place` is `file:line`. `notes` tell what kind of words
-    these are: "headline", "caption", "Lavrov via TASS".
+    `statements` are of one sentence, mostly one. `place` is the line they begin in. `notes` tell what kind of
+    words these are: "headline", "caption", "said by Lavrov via TASS".
     """
 
     statements: tuple[Statement, ...]
@@ -54,49 +54,67 @@ class Saying:
         return tuple(_cut(piece, at, len(self.pieces)) for at, piece in enumerate(self.pieces))
 
 
-def is_told(difference: Difference) -> bool:
-    """Tell whether a difference counts in the verdict; the others were explained away."""
-    return VERDICT_OF[difference.relation] is not Verdict.AGREE
-
-
 def say(statements: tuple[Statement, ...], differences: Iterable[Difference], index: Index) -> Saying:
     """Make statements of one sentence of one article ready to show, the words that differ marked."""
     first = statements[0]
+    text = index.articles[first.article].text
     return Saying(
         statements=statements,
         name=index.names[first.article],
         label=index.labels[first.article],
-        place=index.place(first),
-        notes=_notes(first),
-        pieces=_pieces(statements, tuple(differences), index.articles[first.article].text),
+        place=f"line {index.line(first)}",
+        notes=_notes(first, text),
+        pieces=_pieces(statements, tuple(differences), text),
     )
 
 
 def say_sentences(statements: Iterable[Statement], index: Index) -> tuple[Saying, ...]:
     """Make statements ready to show in order of place, those of one sentence together."""
     sentences: dict[tuple[str, Span], list[Statement]] = {}
-    for statement in sorted(statements, key=lambda one: (one.article, one.span)):
+    place = {article: at for at, article in enumerate(index.articles)}
+    for statement in sorted(statements, key=lambda one: (place[one.article], one.span)):
         sentences.setdefault((statement.article, statement.sentence), []).append(statement)
     return tuple(say(tuple(together), (), index) for together in sentences.values())
 
 
-def _notes(statement: Statement) -> tuple[str, ...]:
+def explain(difference: Difference) -> str:
+    """Return the explanation on one line, long quotations in it cut: their words stand just above it."""
+    told = printable(difference.explanation).strip()
+    texts = {printable(reading.text).strip() for reading in difference.readings}
+    for text in sorted(texts, key=lambda one: (-len(one), one)):
+        if len(text) > _LONGEST_QUOTATION:
+            told = told.replace(text, shorten(text, _LONGEST_QUOTATION))
+    return told
+
+
+def _notes(statement: Statement, text: str) -> tuple[str, ...]:
     role = () if statement.role is Role.BODY else (statement.role.value,)
-    return role + tuple(dict.fromkeys(_speaker(reading) for reading in statement.read("speaker")))
+    return role + tuple(dict.fromkeys(_speakers(statement, text)))
 
 
-def _speaker(reading: Reading) -> str:
-    via = reading.value.via if isinstance(reading.value, Speaker) else ""
-    who = printable(reading.text).strip() or printable(reading.value.key)
-    return f"{who} via {printable(via)}" if via and via.casefold() not in who.casefold() else who
+def _speakers(statement: Statement, text: str) -> Iterator[str]:
+    """Name the speakers that the statement's own words do not name."""
+    sentence = statement.sentence.of(text)
+    for reading in statement.read("speaker"):
+        who = printable(reading.text).strip() or printable(reading.value.key)
+        via = reading.value.via if isinstance(reading.value, Speaker) else ""
+        if via and via.casefold() not in f"{statement.text} {who}".casefold():
+            yield f"said by {who} via {printable(_as_written(via, sentence))}"
+        elif not reading.span.within(statement.span):
+            yield f"said by {who}"
 
 
-def _pieces(
-    statements: tuple[Statement, ...], differences: tuple[Difference, ...], text: str
-) -> tuple[Piece, ...]:
+def _as_written(folded: str, sentence: str) -> str:
+    """Return the words as the sentence has them, capitals included, or as they are when it has not."""
+    start = sentence.casefold().find(folded)
+    written = sentence[start : start + len(folded)]
+    return written if start >= 0 and written.casefold() == folded else folded
+
+
+def _pieces(statements: tuple[Statement, ...], differences: tuple[Difference, ...], text: str) -> tuple[Piece, ...]:
     """Cut the sentence wherever a statement or a mark begins or ends, and say what each piece is."""
     own = [statement.span for statement in statements]
-    marks = [mark for statement in statements for mark in _marks(statement, differences)]
+    marks = [found for statement in statements for found in mark(statement, differences)]
     sentence = statements[0].sentence
     start = min(sentence.start, own[0].start)
     end = max(sentence.end, *(span.end for span in own))
@@ -108,7 +126,7 @@ def _pieces(
 
 def _piece(span: Span, own: list[Span], marks: list[tuple[Span, Relation]], text: str) -> Piece:
     context = not any(span.within(one) for one in own)
-    relations = sorted((relation for mark, relation in marks if span.within(mark)), key=_ORDER.__getitem__)
+    relations = sorted((relation for place, relation in marks if span.within(place)), key=_ORDER.__getitem__)
     return Piece(printable(span.of(text)), relations[0] if relations and not context else None, context)
 
 
@@ -124,36 +142,6 @@ def _joined(pieces: Iterable[Piece]) -> Iterator[Piece]:
         held = piece
     if held:
         yield held
-
-
-def _marks(statement: Statement, differences: tuple[Difference, ...]) -> Iterator[tuple[Span, Relation]]:
-    for difference in filter(is_told, differences):
-        for reading in difference.readings:
-            if reading.statement != statement.id:
-                continue
-            if difference.relation is Relation.WORDING:
-                yield from ((span, Relation.WORDING) for span in _drift(reading, difference.readings))
-            else:
-                yield reading.span, difference.relation
-
-
-def _drift(reading: Reading, readings: tuple[Reading, ...]) -> Iterator[Span]:
-    """Find the runs of words that not every other rendering of the quotation has."""
-    others = [_folded(other.text) for other in readings if other.statement != reading.statement]
-    start, end = None, 0
-    for found in _WORD.finditer(reading.text):
-        if all(found[0].casefold() in words for words in others):
-            if start is not None:
-                yield Span(reading.span.start + start, reading.span.start + end)
-            start = None
-        else:
-            start, end = found.start() if start is None else start, found.end()
-    if start is not None:
-        yield Span(reading.span.start + start, reading.span.start + end)
-
-
-def _folded(text: str) -> frozenset[str]:
-    return frozenset(word.casefold() for word in _WORD.findall(text))
 
 
 def _cut(piece: Piece, at: int, total: int) -> Piece:

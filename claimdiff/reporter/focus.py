@@ -126,29 +126,27 @@ def _first(claim: Claim, report: Report) -> int:
 def _checked(entry: Entry, focus: str) -> Checked:
     own = tuple(saying for saying in entry.sayings if saying.article == focus)
     theirs = (saying for saying in entry.sayings if saying.article != focus)
-    answers = (Answer(_stance(entry, focus, saying.article), saying) for saying in theirs)
+    answers = (Answer(_stance(entry, focus, saying), saying) for saying in theirs)
     order = list(Verdict)
     return Checked(entry, own, tuple(sorted(answers, key=lambda answer: order.index(answer.stance))))
 
 
-def _stance(entry: Entry, focus: str, other: str) -> Verdict:
-    """Find the weightiest difference between readings of the two articles that nothing explains away."""
-    article = {statement.id: statement.article for statement in entry.claim.statements}
+def _stance(entry: Entry, focus: str, other: Saying) -> Verdict:
+    """Find the weightiest difference between the checked article and these words that nothing explains away."""
+    mine = frozenset(one.id for one in entry.claim.statements if one.article == focus)
+    theirs = frozenset(one.id for one in other.statements)
     for difference in entry.told:
-        mine = _values(difference, article, focus)
-        theirs = _values(difference, article, other)
-        explained = (one for one in entry.explained if one.slot == difference.slot)
-        away = any(
-            mine & _values(one, article, focus) and theirs & _values(one, article, other) for one in explained
-        )
-        if mine and theirs and mine != theirs and not away:
+        left, right = _values(difference, mine), _values(difference, theirs)
+        alike = (one for one in entry.explained if one.slot == difference.slot)
+        away = any(left & _values(one, mine) and right & _values(one, theirs) for one in alike)
+        if left and right and left != right and not away:
             return VERDICT_OF[difference.relation]
     return Verdict.AGREE
 
 
-def _values(difference: Difference, article: dict[str, str], of: str) -> frozenset[str]:
-    """Collect the values that one article has in a difference."""
-    return frozenset(one.value.key for one in difference.readings if article[one.statement] == of)
+def _values(difference: Difference, statements: frozenset[str]) -> frozenset[str]:
+    """Collect the values that some statements have in a difference."""
+    return frozenset(one.value.key for one in difference.readings if one.statement in statements)
 
 
 def _missing(claim: Claim, found: Index) -> Missing:

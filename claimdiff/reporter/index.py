@@ -22,20 +22,14 @@ class Index:
     """Look-up tables over one report, each keyed by article id (`statements` by statement id).
 
     `names` are what a reader calls the article: its outlet, or its file when the outlet is not known.
-    `labels` are the same in at most eight characters, each different. `files` are file names, whole paths
-    where two articles share a file name. `lines` hold the offsets at which lines start.
+    `labels` are the same in at most eight characters, each different. `lines` hold the offsets at which lines start.
     """
 
     articles: dict[str, Article]
     names: dict[str, str]
     labels: dict[str, str]
-    files: dict[str, str]
     lines: dict[str, tuple[int, ...]]
     statements: dict[str, Statement]
-
-    def place(self, statement: Statement) -> str:
-        """Return `file:line` of the statement's first character; lines count from 1."""
-        return f"{self.files[statement.article]}:{self.line(statement)}"
 
     def line(self, statement: Statement) -> int:
         """Return the line of the statement's first character, counted from 1."""
@@ -49,7 +43,6 @@ def index(report: Report) -> Index:
         articles={article.id: article for article in report.articles},
         names=names,
         labels=_labels(names),
-        files=_files(report.articles),
         lines={article.id: _line_starts(article.text) for article in report.articles},
         statements={statement.id: statement for claim in report.claims for statement in claim.statements},
     )

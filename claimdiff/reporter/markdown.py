@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from claimdiff.model import Difference, Report, Span
 from claimdiff.reporter.escape import emphasize, escape, escape_start, guard, table_row
-from claimdiff.reporter.evidence import Saying
+from claimdiff.reporter.evidence import Saying, explain
 from claimdiff.reporter.focus import Check, Checked, check_outline
 from claimdiff.reporter.index import Index, index
 from claimdiff.reporter.matrix import Cell, Matrix
 from claimdiff.reporter.outline import Alone, Entry, Group, Listed, Outline, Possible, outline
-from claimdiff.reporter.printable import printable, shorten
+from claimdiff.reporter.printable import shorten
 from claimdiff.reporter.view import View
 from claimdiff.reporter.wording import (
     ALONE,
@@ -21,19 +21,18 @@ from claimdiff.reporter.wording import (
     EVIDENCE,
     EXPLAINED,
     LEGEND,
+    LONGEST_TITLE,
     MATRIX,
     MISSING,
     NEW,
     POSSIBLE,
-    RELATIONS,
     SIGNS,
     SKIPPED,
     STANCES,
     VERDICTS,
     plural,
+    relate,
 )
-
-_TITLE = 90
 
 
 class References:
@@ -60,9 +59,7 @@ class References:
 def render(report: Report, view: View) -> str:  # noqa: ARG001 - every reporter takes a view
     """Write the report as Markdown; the view changes nothing."""
     references = References(index(report))
-    body = (
-        _check(check_outline(report), references) if report.focus else _compare(outline(report), references)
-    )
+    body = _check(check_outline(report), references) if report.focus else _compare(outline(report), references)
     lines = list(body)
     evidence = list(references.lines())
     if evidence:
@@ -108,7 +105,7 @@ def _matrix(matrix: Matrix, found: Index) -> Iterator[str]:
     yield table_row(["--:", "---", *("---" for _ in matrix.columns)])
     for row in matrix.rows:
         cells = (_cell(cell) for cell in row.cells)
-        yield table_row([str(row.number), escape(shorten(row.title, _TITLE)), *cells])
+        yield table_row([str(row.number), escape(shorten(row.title, LONGEST_TITLE)), *cells])
     signs = ", ".join(f"{SIGNS[verdict]} {meaning}" for verdict, meaning in LEGEND)
     yield from ("", f"{signs}, blank: does not report it.", "")
 
@@ -143,7 +140,7 @@ def _checked(checked: Checked, references: References) -> Iterator[str]:
 
 
 def _heading(entry: Entry) -> str:
-    return f"### {entry.number}. {escape(shorten(entry.title, _TITLE))} ({VERDICTS[entry.verdict]})"
+    return f"### {entry.number}. {escape(shorten(entry.title, LONGEST_TITLE))} ({VERDICTS[entry.verdict]})"
 
 
 def _saying(who: str, saying: Saying, references: References) -> str:
@@ -161,8 +158,8 @@ def _differences(entry: Entry) -> Iterator[str]:
 
 
 def _difference(difference: Difference) -> str:
-    explanation = escape(printable(difference.explanation).strip())
-    return f"- *{RELATIONS[difference.relation]}, {escape(difference.slot)}*: {explanation}"
+    explanation = escape(explain(difference))
+    return f"- *{escape(relate(difference.relation, difference.slot))}*: {explanation}"
 
 
 def _alone(alone: Iterable[Alone], references: References) -> Iterator[str]:
@@ -189,8 +186,7 @@ def _possible(pairs: tuple[Possible, ...], references: References) -> Iterator[s
         yield from (f"## {POSSIBLE}", "")
     for pair in pairs:
         left, right = (
-            f"{escape(one.name)}: {emphasize(one.brief())} {references.to(one)}"
-            for one in (pair.left, pair.right)
+            f"{escape(one.name)}: {emphasize(one.brief())} {references.to(one)}" for one in (pair.left, pair.right)
         )
         yield f"- {guard(left)} / {right}"
     if pairs:
@@ -202,7 +198,5 @@ def _articles(articles: tuple[Listed, ...]) -> Iterator[str]:
     yield table_row(["Outlet", "Published", "File", "Same text as"])
     yield table_row(["---"] * 4)
     for one in articles:
-        yield table_row(
-            [escape(one.name), escape(one.published), escape(one.path), escape(", ".join(one.reprints))]
-        )
+        yield table_row([escape(one.name), escape(one.published), escape(one.path), escape(", ".join(one.reprints))])
     yield ""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimdiff.model import Claim, Relation, Verdict
+from claimdiff.model import Claim, Difference, Reading, Relation, Verdict
 from claimdiff.model.report import VERDICT_OF
-from claimdiff.reporter.evidence import is_told
 from claimdiff.reporter.index import Index
+from claimdiff.reporter.marks import differs_in_words, is_told
 from claimdiff.reporter.printable import printable
 
-_ORDER = {relation: rank for rank, relation in enumerate(Relation)}
 _LONGEST_VALUE = 24
 
 
@@ -46,44 +45,51 @@ class Matrix:
 
 def draw_row(number: int, claim: Claim, columns: tuple[str, ...]) -> Row:
     """Make the row of one claim."""
-    cells = tuple(_cell(claim, article) for article in columns)
+    lead = _lead(claim)
+    cells = tuple(_cell(claim, lead, article) for article in columns)
     return Row(number, printable(claim.title).strip(), claim.verdict, cells)
 
 
-def draw_matrices(
-    numbered: tuple[tuple[int, Claim], ...], stories: dict[str, str], index: Index
-) -> tuple[Matrix, ...]:
+def draw_matrices(numbered: tuple[tuple[int, Claim], ...], stories: dict[str, str], index: Index) -> tuple[Matrix, ...]:
     """Make one matrix a story, of the numbered claims; `stories` gives each article's story."""
     made = []
     for story in dict.fromkeys(stories.values()):
         columns = tuple(article for article in index.articles if stories[article] == story)
         rows = tuple(
-            draw_row(number, claim, columns)
-            for number, claim in numbered
-            if stories[claim.articles[0]] == story
+            draw_row(number, claim, columns) for number, claim in numbered if stories[claim.articles[0]] == story
         )
         if rows:
             made.append(Matrix(columns, rows))
     return tuple(made)
 
 
-def _cell(claim: Claim, article: str) -> Cell:
-    if article not in claim.articles:
-        return Cell()
-    mine = {statement.id for statement in claim.statements if statement.article == article}
-    found = sorted(
-        (
-            (_ORDER[difference.relation], not value, rank, value, VERDICT_OF[difference.relation])
-            for rank, difference in enumerate(claim.differences)
-            if is_told(difference)
-            for reading in difference.readings
-            if reading.statement in mine
-            for value in [_value(difference.relation, reading.text)]
-        ),
+def _lead(claim: Claim) -> Difference | None:
+    """Choose the difference whose values a row shows: the weightiest, then that with most short values."""
+    told = [difference for difference in claim.differences if is_told(difference)]
+    order = list(Verdict)
+    return min(
+        told,
+        key=lambda one: (order.index(VERDICT_OF[one.relation]), -sum(bool(_value(one, r)) for r in one.readings)),
+        default=None,
     )
-    return Cell(found[0][4], found[0][3]) if found else Cell(Verdict.AGREE)
 
 
-def _value(relation: Relation, text: str) -> str:
-    value = printable(text).strip()
-    return value if relation is not Relation.WORDING and len(value) <= _LONGEST_VALUE else ""
+def _cell(claim: Claim, lead: Difference | None, article: str) -> Cell:
+    mine = {statement.id for statement in claim.statements if statement.article == article}
+    if not mine:
+        return Cell()
+    found = {
+        VERDICT_OF[difference.relation]
+        for difference in claim.differences
+        if is_told(difference) and any(reading.statement in mine for reading in difference.readings)
+    }
+    verdict = next((verdict for verdict in Verdict if verdict in found), Verdict.AGREE)
+    values = [_value(lead, reading) for reading in lead.readings if reading.statement in mine] if lead else []
+    return Cell(verdict, next((value for value in values if value), ""))
+
+
+def _value(difference: Difference, reading: Reading) -> str:
+    """Return the outlet's own words for what differs, or nothing when they are long or everybody's."""
+    value = printable(reading.text).strip()
+    short = len(value) <= _LONGEST_VALUE and difference.relation is not Relation.WORDING
+    return value if short and differs_in_words(difference) else ""

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from claimdiff.model import Alignment, Claim, Difference, Report, Statement, Verdict
-from claimdiff.reporter.evidence import Saying, is_told, say, say_sentences
+from claimdiff.reporter.evidence import Saying, say, say_sentences
 from claimdiff.reporter.index import Index, index
+from claimdiff.reporter.marks import is_told
 from claimdiff.reporter.matrix import Matrix, draw_matrices
 from claimdiff.reporter.printable import printable
 from claimdiff.reporter.summary import Summary, summarize, tell_published
@@ -149,14 +150,15 @@ def list_alone(claims: Iterable[Claim], found: Index) -> tuple[Alone, ...]:
 
 
 def list_possible(alignments: tuple[Alignment, ...], found: Index) -> tuple[Possible, ...]:
-    """Make the unsure alignments ready to show, the surest first."""
-    known = found.statements
-    pairs = sorted(alignments, key=lambda one: (-one.score, one.left, one.right))
-    return tuple(
-        Possible(say((known[pair.left],), (), found), say((known[pair.right],), (), found), pair.score)
-        for pair in pairs
-        if pair.left in known and pair.right in known
-    )
+    """Make the unsure alignments ready to show, the surest first, each pair in the order of the articles."""
+    known, order = found.statements, list(found.articles)
+    made = []
+    for pair in sorted(alignments, key=lambda one: (-one.score, one.left, one.right)):
+        if pair.left in known and pair.right in known:
+            sides = sorted((known[pair.left], known[pair.right]), key=lambda one: order.index(one.article))
+            left, right = (say((side,), (), found) for side in sides)
+            made.append(Possible(left, right, pair.score))
+    return tuple(made)
 
 
 def list_skipped(report: Report) -> tuple[tuple[str, str], ...]:
@@ -185,8 +187,7 @@ def _divide(report: Report) -> tuple[list[tuple[str, list[Claim]]], list[tuple[s
     topics = [(name, [claim for claim in report.claims if claim.topic == name]) for name in report.topics]
     rest = [claim for claim in report.claims if not _is_watched(claim, report)]
     verdicts = [
-        (heading, [claim for claim in rest if claim.verdict is verdict])
-        for verdict, heading in HEADINGS.items()
+        (heading, [claim for claim in rest if claim.verdict is verdict]) for verdict, heading in HEADINGS.items()
     ]
     return [group for group in topics if group[1]], [group for group in verdicts if group[1]]
 

@@ -9,33 +9,34 @@ from rich.text import Text
 
 from claimdiff.model import Difference, Report
 from claimdiff.model.report import VERDICT_OF
-from claimdiff.reporter.evidence import Saying
+from claimdiff.reporter.evidence import Saying, explain
 from claimdiff.reporter.focus import Check, Checked, check_outline
 from claimdiff.reporter.layout import Line, fit, print_lines
 from claimdiff.reporter.outline import Alone, Entry, Group, Listed, Outline, Possible, outline
-from claimdiff.reporter.printable import printable
+from claimdiff.reporter.printable import printable, shorten
 from claimdiff.reporter.table import draw_table
 from claimdiff.reporter.view import View
 from claimdiff.reporter.wording import (
     ALONE,
     ARTICLES,
     EXPLAINED,
+    LONGEST_TITLE,
     MARKED,
     MATRIX,
     MISSING,
     NEW,
     POSSIBLE,
-    RELATIONS,
     SKIPPED,
     STANCES,
     STYLES,
     VERDICTS,
     plural,
+    relate,
 )
 
 _INDENT = "    "
 _LONGEST_NAME = 22
-_MOST_POSSIBLE = 12
+_MOST_POSSIBLE = 10
 
 
 def render(report: Report, view: View) -> str:
@@ -89,41 +90,45 @@ def _group(group: Group, view: View) -> Iterator[Line]:
         if at:
             yield Line()
         yield _heading(entry)
-        width = _name_width(saying.name for saying in entry.sayings)
-        yield from (_saying(saying.name, saying, width, view) for saying in entry.sayings)
+        yield from _sayings(((saying.name, Text(), saying) for saying in entry.sayings), view)
         yield from _differences(entry)
     if group.alone:
         if group.entries:
             yield Line()
         yield Line(Text("  "), Text("Only one outlet reports"))
-        width = _name_width(saying.name for saying in group.alone)
-        yield from (_saying(saying.name, saying, width, view) for saying in group.alone)
+        yield from _sayings(((saying.name, Text(), saying) for saying in group.alone), view)
 
 
 def _checked(checked: Checked, view: View) -> Iterator[Line]:
     yield _heading(checked.entry)
-    width = max(len("This article"), _name_width(answer.saying.name for answer in checked.answers))
-    yield from (_saying("This article", saying, width, view) for saying in checked.own)
-    for answer in checked.answers:
-        stance = Text(f"{STANCES[answer.stance]}: ", STYLES[answer.stance])
-        yield _saying(answer.saying.name, answer.saying, width, view, stance)
+    own = [("This article", Text(), saying) for saying in checked.own]
+    answers = [
+        (answer.saying.name, Text(f"{STANCES[answer.stance]}: ", STYLES[answer.stance]), answer.saying)
+        for answer in checked.answers
+    ]
+    yield from _sayings([*own, *answers], view)
     yield from _differences(checked.entry)
     yield Line()
 
 
 def _heading(entry: Entry) -> Line:
-    verdict = Text(f"  {VERDICTS[entry.verdict]}", STYLES[entry.verdict])
-    return Line(Text(f"{entry.number:>3} ", "bold"), Text(entry.title, "bold") + verdict)
+    title = Text().append(f"{shorten(entry.title, LONGEST_TITLE)} ", "bold")
+    return Line(Text(f"{entry.number:>3} "), title.append(f"({VERDICTS[entry.verdict]})", STYLES[entry.verdict]))
 
 
 def _name_width(names: Iterable[str]) -> int:
     return min(max(map(cell_len, names), default=0), _LONGEST_NAME)
 
 
-def _saying(name: str, saying: Saying, width: int, view: View, before: Text | None = None) -> Line:
-    shown = name if cell_len(name) <= width else saying.label
-    body = (before or Text()) + _words(saying, view) + Text(f"  {_note(saying)}", "dim")
-    return Line(Text(_INDENT).append(f"{fit(shown, width)}  ", "bold"), body)
+def _sayings(told: Iterable[tuple[str, Text, Saying]], view: View) -> Iterator[Line]:
+    """Write who says what: the name once for what follows of the same name, a lead, the words."""
+    rows = tuple(told)
+    width = _name_width(name for name, _, _ in rows)
+    last = ""
+    for name, lead, saying in rows:
+        shown = "" if name == last else name if cell_len(name) <= width else saying.label
+        yield Line(Text(_INDENT).append(f"{fit(shown, width)}  ", "bold"), lead + _terse(saying, view).body)
+        last = name
 
 
 def _terse(saying: Saying, view: View) -> Line:
@@ -149,15 +154,15 @@ def _words(saying: Saying, view: View) -> Text:
 
 
 def _differences(entry: Entry) -> Iterator[Line]:
-    yield from (_difference(difference, STYLES[VERDICT_OF[difference.relation]]) for difference in entry.told)
+    yield from (_difference("→", difference, STYLES[VERDICT_OF[difference.relation]]) for difference in entry.told)
     if entry.explained:
         yield Line(Text(_INDENT), Text(EXPLAINED, "dim"))
-        yield from (_difference(difference, "dim") for difference in entry.explained)
+        yield from (_difference("=", difference, "dim") for difference in entry.explained)
 
 
-def _difference(difference: Difference, style: str) -> Line:
-    head = Text(_INDENT).append(f"→ {RELATIONS[difference.relation]}, {printable(difference.slot)}: ", style)
-    return Line(Text(_INDENT + "  "), head[len(_INDENT) :] + Text(printable(difference.explanation).strip()))
+def _difference(sign: str, difference: Difference, style: str) -> Line:
+    lead = Text().append(f"{printable(relate(difference.relation, difference.slot))}: ", style)
+    return Line(Text(f"{_INDENT}  ").append(f"{sign} ", style), lead + Text(explain(difference)))
 
 
 def _alone(alone: tuple[Alone, ...], view: View) -> Iterator[Line]:
@@ -182,9 +187,7 @@ def _possible(pairs: tuple[Possible, ...], view: View) -> Iterator[Line]:
     for pair in pairs[:_MOST_POSSIBLE]:
         width = _name_width((pair.left.label, pair.right.label))
         for sign, saying in (("? ", pair.left), ("  ", pair.right)):
-            yield Line(
-                Text(f"  {sign}").append(f"{fit(saying.label, width)}  ", "bold"), _terse(saying, view).body
-            )
+            yield Line(Text(f"  {sign}").append(f"{fit(saying.label, width)}  ", "bold"), _terse(saying, view).body)
     if len(pairs) > _MOST_POSSIBLE:
         more = f"and {len(pairs) - _MOST_POSSIBLE} more, which the Markdown and JSON reports list"
         yield Line(Text("  "), Text(more))
@@ -196,6 +199,4 @@ def _articles(articles: tuple[Listed, ...]) -> Iterator[Line]:
     for one in articles:
         name = one.name if cell_len(one.name) <= width else one.label
         same = f"; same text as {', '.join(one.reprints)}" if one.reprints else ""
-        yield Line(
-            Text("  ").append(f"{fit(name, width)}  ", "bold"), Text(f"{one.published}; {one.path}{same}")
-        )
+        yield Line(Text("  ").append(f"{fit(name, width)}  ", "bold"), Text(f"{one.published}; {one.path}{same}"))

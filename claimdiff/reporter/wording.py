@@ -53,8 +53,21 @@ RELATIONS = {
     Relation.WORDING: "wording",
     Relation.SCOPE: "different scope",
     Relation.EQUIVALENT: "same value",
-    Relation.SPELLING: "same name",
+    Relation.SPELLING: "spelling",
     Relation.SAME: "same",
+}
+
+#: A claim's title longer than this, in characters, is cut in headings; its words follow in full.
+LONGEST_TITLE = 90
+
+#: What a slot is called where people read; other slots go by their own name.
+SLOTS = {
+    "quantity": "number",
+    "moment": "time",
+    "quote": "quotation",
+    "speaker": "who said it",
+    "polarity": "yes or no",
+    "modality": "certainty",
 }
 
 ALONE = "What only one outlet reports"
@@ -89,3 +102,8 @@ STYLES = {
 def watched(topic: str) -> str:
     """Return the heading of a watched topic."""
     return f"Watched: {topic}"
+
+
+def relate(relation: Relation, slot: str) -> str:
+    """Return what stands before an explanation: `detail, place`."""
+    return f"{RELATIONS[relation]}, {SLOTS.get(slot, slot)}"

@@ -20,6 +20,7 @@ from claimdiff.slots.verbs_of_saying import (
     PASSIVE,
     PLAIN_VERBS,
     PRONOUNS,
+    SHORT_TITLES,
     SINGLE_SPEAKERS,
 )
 from claimdiff.slots.words import fold, words_of
@@ -159,9 +160,9 @@ def _before(article: Article, block: Span, at: int) -> Attribution | None:
 def _abbreviation(text: str, boundary: re.Match[str]) -> bool:
     """Tell the stop of "Mr." or "Raymond W." from the end of a sentence."""
     word = re.search(r"(\w{1,4})$", text[max(0, boundary.start() - 5) : boundary.start()])
-    return boundary.group() == "." and bool(word) and (
-        len(word.group(1)) == 1 or word.group(1) in {"Mr", "Mrs", "Ms", "Dr", "Gen", "Sgt", "Sen", "Rep", "Gov", "St", "Lt"}
-    )
+    if boundary.group() != "." or word is None:
+        return False
+    return len(word.group(1)) == 1 or fold(word.group()) in SHORT_TITLES
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -194,7 +195,9 @@ def _speaker(article: Article, start: int, end: int, *, last: bool) -> Attributi
         full = completed(mention, cast_of(article))
         if full and (not last or mention.span.end >= final - 2):
             return Attribution(start, " ".join(full), mention.span, person=True)
-    return _common(text, words)
+    common = _common(text, words)
+    alone = len(words) == 1 and not last and words[0].group()[0].isupper()
+    return replace(common, person=True) if common and alone else common
 
 
 def _without_clauses(words: list[re.Match[str]], *, last: bool) -> list[re.Match[str]]:

@@ -80,7 +80,8 @@ def _disjoint(left: Reading, right: Reading, one: Moment, two: Moment) -> Compar
         return None
     if one.precision is two.precision is Precision.MINUTE and _gap(one, two) <= _CLOSE:
         return Comparison(Relation.DETAIL, f"“{left.text}” and “{right.text}” are a few minutes apart.")
-    return Comparison(Relation.CONFLICT, f"“{left.text}” and “{right.text}” are different times ({one.key}, {two.key}).")
+    reason = f"“{left.text}” and “{right.text}” are different times ({one.key}, {two.key})."
+    return Comparison(Relation.CONFLICT, reason)
 
 
 def _may_be_one_event(one: Moment, two: Moment) -> bool:

@@ -29,12 +29,19 @@ _CLOCK = (
     r"|(?P<named>noon|midnight)\b)"
     rf"(?:[\s\u00a0]{{0,2}}(?:\({_ZONE}\)|{_ZONE.replace('?P<zone>', '?P<place>')})|[\s\u00a0]hrs\b)?"
 )
+#: What stands before a bare year, as look-behinds, which must each have one length.
+_YEAR_CUE = "(?:" + "|".join(
+    f"(?<={cue} )" for cue in (
+        "in", "since", "of", "by", "until", "during", "before", "after", "from", "through", "for", "back to",
+        "in early", "in late", "[0-9]{4} and", "[0-9]{4} to",
+    )
+) + "|(?<=in mid-))"
 _COUNT = r"(?P<count>[0-9]{1,3}|" + "|".join(sorted(COUNTS, key=len, reverse=True)) + r")"
 _UNIT = r"(?P<unit>day|week|month|year|decade)s?"
 
 
 def _compiled(shape: str, flags: int = 0) -> re.Pattern[str]:
-    return re.compile(r"(?<![\w$€£.,:/-])" + shape + r"(?![\w])", flags)
+    return re.compile(r"(?<![\w$€£/-])(?<![0-9][.,:])" + shape + r"(?![\w])", flags)
 
 
 #: Patterns by what they tell, tried at every place in this order; the longest match wins there.
@@ -63,10 +70,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     )),
     ("ago", _compiled(rf"{_COUNT}{_S}{_UNIT}{_S}ago", re.I)),
     ("decade", _compiled(r"(?:the[\s-](?:(?:early|late|mid)[\s-])?)?(?P<year>1[5-9][0-9]0|20[0-9]0)['’]?s")),
-    ("year", _compiled(
-        rf"(?:(?:(?<=in )|(?<=since )|(?<=of )|(?<=by )|(?<=until )|(?<=during )|(?<=before )|(?<=after )"
-        rf"|(?<=from )|(?<=in early )|(?<=in late )|(?<=in mid-)|(?<=through )|(?<=for ))(?:the{_S}year{_S})?|\(){_YEAR}"
-    )),
+    ("year", _compiled(rf"(?:{_YEAR_CUE}(?:the{_S}year{_S})?|\(){_YEAR}")),
     ("year", re.compile(rf"(?<=\()(?:{_YEAR})(?=\))")),
     ("clock", _compiled(rf"(?P<clock>{_CLOCK})")),
 )

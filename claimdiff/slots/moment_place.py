@@ -21,7 +21,7 @@ def place(kind: str, match: Match, published: Published | None, *, future: bool)
     `kind` names the pattern, `future` tells that the clause looks ahead.
     """
     try:
-        return _PLACERS[kind](_Parts(kind, match, published, future))
+        return _PLACERS[kind](_Parts(kind, match, published, future=future))
     except (ValueError, OverflowError):
         return None
 
@@ -29,7 +29,7 @@ def place(kind: str, match: Match, published: Published | None, *, future: bool)
 class _Parts:
     """The named parts of one match, folded, with what is known of publication."""
 
-    def __init__(self, kind: str, match: Match, published: Published | None, future: bool) -> None:
+    def __init__(self, kind: str, match: Match, published: Published | None, *, future: bool) -> None:
         self.kind = kind
         self.named = {name: value.lower() for name, value in match.groupdict().items() if value}
         self.phrase = " ".join(match[0].lower().replace("’", "'").strip("( )").split())
@@ -55,11 +55,11 @@ class _Parts:
         """A moment that the text places by itself."""
         return Moment(interval[0], interval[1], precision, Anchor.ABSOLUTE, self.phrase)
 
-    def anchored(self, interval: calendar.Interval, precision: Precision, relative: bool = True) -> Moment:
+    def anchored(self, interval: calendar.Interval, precision: Precision, *, relative: bool = True) -> Moment:
         """A moment placed by the day of publication."""
         return Moment(interval[0], interval[1], precision, self.anchor, self.phrase, relative=relative)
 
-    def unplaced(self, precision: Precision, relative: bool = True) -> Moment:
+    def unplaced(self, precision: Precision, *, relative: bool = True) -> Moment:
         """A moment that cannot be placed: its phrase is all there is."""
         return Moment(None, None, precision, Anchor.NONE, self.phrase, relative=relative)
 
@@ -216,7 +216,8 @@ def _clock(parts: _Parts) -> Moment | None:
     hour, minute = clock(parts.named)
     if hour > 23:
         return None
-    return Moment(None, None, Precision.MINUTE, Anchor.NONE, f"{hour:02}:{minute:02}", zone(parts.get("zone") or parts.get("place")))
+    written = zone(parts.get("zone") or parts.get("place"))
+    return Moment(None, None, Precision.MINUTE, Anchor.NONE, f"{hour:02}:{minute:02}", written)
 
 
 def clock(named: dict[str, str]) -> tuple[int, int]:

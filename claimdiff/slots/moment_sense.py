@@ -18,7 +18,9 @@ _MONTH_CUE = re.compile(
     r"(?:\b(?:in|since|until|till|by|during|before|after|between|from|through|throughout|early|late|mid|and|to|of"
     r"|last|next|this|for)[\s-]{1,3}|[(/])\Z", re.I,
 )
-_AMBIGUOUS = frozenset({"may", "march", "august", "april", "june", "jan", "mar", "dec", "sept", "sep", "jun", "nov", "oct"})
+_AMBIGUOUS = frozenset(
+    {"may", "march", "august", "april", "june", "jan", "mar", "dec", "sept", "sep", "jun", "nov", "oct"}
+)
 _FIRM_CUE = re.compile(r"\b(?:in|since|until|by|during|early|late|mid|last|next|this)[\s-]{1,3}\Z", re.I)
 _NAME_AFTER = re.compile(r"\s{1,2}[A-Z][a-z]")
 _VERB_AFTER = re.compile(r"\s{1,2}(?:have|be|not|also|well|or may|on|against|said|says|told|was|is|has)\b")

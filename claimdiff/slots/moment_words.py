@@ -13,7 +13,9 @@ MONTHS = {
 }
 
 #: Full month names by number.
-MONTH_NAMES = {number: name for name, number in reversed(MONTHS.items()) if len(name) > 4 or name in {"may", "june", "july"}}
+MONTH_NAMES = {
+    number: name for name, number in MONTHS.items() if len(name) > 4 or name in {"may", "june", "july"}
+}
 
 #: Weekdays by folded name or abbreviation, Monday 0.
 WEEKDAYS = {

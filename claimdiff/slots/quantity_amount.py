@@ -69,7 +69,7 @@ def _amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
     if currency and currency != "magnitude" and not number.ordinal:
         number = _money_scale(tokens, number)
     unit, after = (currency, number.after) if currency else _trailing_unit(tokens, number)
-    if counts_nothing(tokens, index, number, bool(unit)):
+    if counts_nothing(tokens, index, number, has_unit=bool(unit)):
         return None
     if not unit and 0 < number.value < 1 and not number.figure:
         unit = "share"
@@ -165,7 +165,7 @@ def _ranged(tokens: Tokens, amount: Amount) -> Amount:
     low = _lifted(amount.low, number.value)
     if low >= number.value or (amount.unit and unit and amount.unit != unit):
         return amount
-    if not between and counts_nothing(tokens, at, number, bool(unit or amount.unit)):
+    if not between and counts_nothing(tokens, at, number, has_unit=bool(unit or amount.unit)):
         return amount
     opening = amount.first - 1 if between or folded_at(tokens, amount.first - 1) == "from" else amount.first
     return replace(amount, low=low, high=number.value, first=opening, after=after, unit=unit or amount.unit)

@@ -68,7 +68,9 @@ def _differing(left: Reading, right: Reading, one: Quantity, two: Quantity) -> C
         if not _telling(one, two, weak=True):
             return None
         return Comparison(Relation.SCOPE, _told(left, right, "does not count the same part as"))
-    if _partial(left.text) or not _telling(one, two, weak=False) or _range(one, slack=True).meets(_range(two, slack=True)):
+    if _partial(left.text) or not _telling(one, two, weak=False):
+        return None
+    if _range(one, slack=True).meets(_range(two, slack=True)):
         return None
     return Comparison(Relation.CONFLICT, _told(left, right, "cannot both be true with"))
 
@@ -108,12 +110,12 @@ def _same_thing(one: Quantity, two: Quantity) -> bool:
 
 def _same_event(one: str, two: str) -> bool:
     """Tell whether two events are one, whatever their degree, or one is not told."""
-    return not one or not two or one.split()[-1] == two.split()[-1] or _free(one) or _free(two)
+    return not one or not two or one.rsplit(maxsplit=1)[-1] == two.rsplit(maxsplit=1)[-1] or _free(one) or _free(two)
 
 
 def _free(event: str) -> bool:
     """Tell whether an event is only the word beside a measure, which need not be the same in both."""
-    return False if not event else event not in _NAMED_EVENTS and event.split()[-1] not in _NAMED_EVENTS
+    return False if not event else event not in _NAMED_EVENTS and event.rsplit(maxsplit=1)[-1] not in _NAMED_EVENTS
 
 
 def _across_units(left: Reading, right: Reading, one: Quantity, two: Quantity) -> Comparison | None:
@@ -133,7 +135,7 @@ def _across_units(left: Reading, right: Reading, one: Quantity, two: Quantity) -
 
 
 def _converted(left: Reading, right: Reading, one: Quantity, first: Unit, second: Unit) -> str:
-    """Say what the left amount is in the right one's unit: `“six miles” is 9.7 km; the other says “10 km”.`"""
+    """Say what the left amount is in the right one's unit: “six miles” is 9.7 km; the other says “10 km”."""
     value = one.low if one.low is not None else one.high
     if value is None:
         return ""
@@ -150,10 +152,10 @@ def _partial(text: str) -> bool:
 
 
 def _degree(event: str) -> str:
-    return event.split()[0] if event.split()[:1] and event.split()[0] in DEGREES else ""
+    return event.split(maxsplit=1)[0] if event.split()[:1] and event.split(maxsplit=1)[0] in DEGREES else ""
 
 
-def _range(quantity: Quantity, slack: bool = False) -> _Range:
+def _range(quantity: Quantity, *, slack: bool = False) -> _Range:
     """Return the values a quantity allows; `slack` widens vague and rough ones before crying conflict."""
     low = -math.inf if quantity.low is None else quantity.low
     high = math.inf if quantity.high is None else quantity.high
@@ -190,6 +192,8 @@ def _rounded(one: Quantity, two: Quantity) -> bool:
 
     Only large round figures (from a hundred, within a twentieth) and decimals; small counts are exact.
     """
+    if one.approximate or two.approximate:
+        return False
     if one.low != one.high or two.low != two.high or one.low is None or two.low is None:
         return False
     if one.ordinal or one.thing == "age" or one.unit in {"calibre", "year"}:

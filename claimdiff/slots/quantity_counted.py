@@ -45,8 +45,10 @@ def read_counted(tokens: Tokens, amount: Amount) -> Counted:
         measure = _measure(tokens, amount)
         return Counted(measure or thing, "", amount.after)
     event = _event(tokens, amount, after)
-    if amount.unit or amount.ordinal:
-        return Counted(thing, "" if amount.ordinal else event or _beside(tokens, amount), after if amount.ordinal else amount.after)
+    if amount.ordinal:
+        return Counted(thing, "", after)
+    if amount.unit:
+        return Counted(thing, event or _beside(tokens, amount), amount.after)
     if event in {"fired", "hit"} and (thing in {"", "time", "bullet"}):
         return Counted("bullet", event, after)
     if not thing and event in OF_PEOPLE | {w + " " + e for w in DEGREES for e in OF_PEOPLE}:
@@ -75,7 +77,7 @@ def _thing(tokens: Tokens, amount: Amount) -> tuple[str, int]:
     """Return the head noun after an amount, as its class or singular, and the index after it."""
     at = _noun_phrase(tokens, amount.after)
     end = at
-    while end < min(len(tokens), at + _LOOK_AHEAD) and _in_phrase(tokens, end, end == at):
+    while end < min(len(tokens), at + _LOOK_AHEAD) and _in_phrase(tokens, end, first=end == at):
         end += 1
     words = [(place, tokens[place].folded) for place in range(at, end) if tokens[place].word]
     nouns = [word for word in words if word[1] not in NOT_HEADS and not word[1].endswith(("ed", "ing", "ly"))]
@@ -99,7 +101,7 @@ def _noun_phrase(tokens: Tokens, at: int) -> int:
     return at
 
 
-def _in_phrase(tokens: Tokens, at: int, first: bool) -> bool:
+def _in_phrase(tokens: Tokens, at: int, *, first: bool) -> bool:
     """Tell whether a token belongs to the noun phrase that began before it."""
     token = tokens[at]
     if token.folded == "-":
@@ -109,7 +111,7 @@ def _in_phrase(tokens: Tokens, at: int, first: bool) -> bool:
     return token.folded not in EVENTS or singular(token.folded) in THINGS
 
 
-def _head(words: list[tuple[int, str]], one: bool) -> tuple[int, str] | None:
+def _head(words: list[tuple[int, str]], *, one: bool) -> tuple[int, str] | None:
     """Choose the head noun: the first plural, else the first known thing, else (for one) the last word."""
     plurals = [word for word in words if singular(word[1]) != word[1] or word[1] in {"police", "troops"}]
     known = [word for word in words if singular(word[1]) in THINGS]
@@ -173,9 +175,8 @@ def _event_behind(tokens: Tokens, first: int) -> str:
 
 def _is_passive(tokens: Tokens, at: int, first: int) -> bool:
     """Tell whether the event before an amount befell something else: `was killed by 20 men`."""
-    return any(folded_at(tokens, step) in {"by", "after", "when", "at", "with", "as"} for step in range(at + 1, first)) and (
-        folded_at(tokens, at) != "hit"
-    )
+    between = {folded_at(tokens, step) for step in range(at + 1, first)}
+    return bool(between & {"by", "after", "when", "at", "with", "as"}) and folded_at(tokens, at) != "hit"
 
 
 def _with_degree(tokens: Tokens, at: int) -> str:

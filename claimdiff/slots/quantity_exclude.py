@@ -44,10 +44,11 @@ _ONE_PRONOUN_BEFORE = frozenset(
     "the this that no any every each some another which good bad big new only last next first right wrong"
     " not a an best latest other many day loved".split()
 )
+_NO_NOUNS = frozenset("of and time to or in as the a later before after ago earlier is was were".split())
 _YEAR = re.compile(r"(?:1[4-9]|20)[0-9]{2}\Z")
 
 
-def counts_nothing(tokens: Tokens, index: int, number: Number, has_unit: bool) -> bool:
+def counts_nothing(tokens: Tokens, index: int, number: Number, *, has_unit: bool) -> bool:
     """Tell whether the number at an index is no quantity. `has_unit` says that a measure or currency holds it."""
     if number.ordinal:
         return _names_ordinal(tokens, index, number)
@@ -55,12 +56,14 @@ def counts_nothing(tokens: Tokens, index: int, number: Number, has_unit: bool) -
         return True
     if _is_identifier(tokens, index, number):
         return True
+    if tokens[index].folded == "one" and folded_at(tokens, number.after) == "day":
+        return True
     if has_unit:
         return False
     if _is_label(tokens, index, number) or _is_year(tokens, index, number) or _is_address(tokens, number):
         return True
     return (
-        _is_pronoun(tokens, index, number) or _is_score(tokens, index, number) or _is_age(tokens, index, number)
+        _is_pronoun(tokens, index, number) or _is_score(tokens, index) or _is_age(tokens, index, number)
     )
 
 
@@ -73,7 +76,11 @@ def _is_age(tokens: Tokens, index: int, number: Number) -> bool:
 def _is_identifier(tokens: Tokens, index: int, number: Number) -> bool:
     """Figures inside a longer sign: `G7`, `F-16`, `192.168.1.2`, `v2`, `#3`, `+1-222`, `example.com/12`."""
     if not tokens[index].figure:
-        return False
+        return folded_at(tokens, index - 1) == "of" and folded_at(tokens, index - 2) == "group"
+    if glued_at(tokens, number.after) and tokens[number.after].figure:
+        return True
+    if tokens[index].glued and tokens[index - 1].figure:
+        return True
     before, after = folded_at(tokens, index - 1), folded_at(tokens, number.after)
     if tokens[index].glued and (before.isalpha() or before in {"#", "_", "/", "@", ".", "+", "&", "="}):
         return not _is_money_letters(before)
@@ -113,7 +120,7 @@ def _is_date(tokens: Tokens, index: int, number: Number) -> bool:
         return True
     if before == "'" and tokens[index].glued and len(written) == 2:
         return True
-    return _is_hyphen_date(tokens, index, number) or _is_list_of_days(tokens, index)
+    return _is_hyphen_date(tokens, index) or _is_list_of_days(tokens, index)
 
 
 def _month_written(tokens: Tokens, index: int) -> bool:
@@ -131,7 +138,7 @@ def _is_list_of_days(tokens: Tokens, index: int) -> bool:
     )
 
 
-def _is_hyphen_date(tokens: Tokens, index: int, number: Number) -> bool:
+def _is_hyphen_date(tokens: Tokens, index: int) -> bool:
     """`2018-06-12`, `555-0123`: three figures, or two of uneven length that lead with zeros, joined by hyphens."""
     joined = {"-", "–", "/"}
     for at in (index, index - 2, index - 4):
@@ -166,7 +173,7 @@ def _is_label(tokens: Tokens, index: int, number: Number) -> bool:
     if at < 0 or not tokens[at].word:
         return False
     label = tokens[at]
-    if label.folded in _LABELS and (label.text[0].isupper() or label.folded in {"no", "page", "section", "room"}):
+    if label.folded in _LABELS and (label.text != label.folded or label.folded in {"no", "page", "section", "room"}):
         return not (at == 0 and label.folded in {"no", "top", "big", "call"}) or at != index - 1
     plain = number.after == index + 1 and tokens[index].figure
     follows = folded_at(tokens, number.after)
@@ -207,7 +214,7 @@ def _is_pronoun(tokens: Tokens, index: int, number: Number) -> bool:
     return after in _ONE_PRONOUN_AFTER or after == "" or before in _ONE_PRONOUN_BEFORE
 
 
-def _is_score(tokens: Tokens, index: int, number: Number) -> bool:
+def _is_score(tokens: Tokens, index: int) -> bool:
     """`won 3-2`: two figures joined by a hyphen beside a result, or the larger first."""
     for left, right in ((index, index + 2), (index - 2, index)):
         if left < 0 or right >= len(tokens) or folded_at(tokens, left + 1) not in {"-", "–"}:
@@ -224,7 +231,7 @@ def _names_ordinal(tokens: Tokens, index: int, number: Number) -> bool:
     after = folded_at(tokens, number.after)
     if after in _STREETS or _capital(tokens, number.after) or _is_date(tokens, index, number):
         return True
-    if not after or not after[0].isalpha() or after in {"of", "and", "time", "to", "or", "in", "as", "the", "a"}:
+    if not after or not after[0].isalpha() or after in _NO_NOUNS:
         return True
     if folded_at(tokens, index - 1) in MONTHS or folded_at(tokens, index - 1) == "-":
         return True

@@ -30,7 +30,7 @@ def _chosen(here: list[Attribution], span: Span) -> Attribution | None:
     """Choose the attribution that governs a statement: in it or nearest before it, a named one first."""
     named = [one for one in here if one.name] or here
     inner = [one for one in named if span.start <= one.at < span.end]
-    return (inner or named or [None])[0]
+    return next(iter(inner or named), None)
 
 
 def _of_quotation(statement: Statement, article: Article) -> Attribution | None:

@@ -60,3 +60,6 @@ CARRIERS = frozenset(
 SINGLE_SPEAKERS = frozenset(
     "official spokesman spokeswoman doctor witness analyst lawyer officer minister president woman man resident".split()
 )
+
+#: Titles that are written with a stop, which ends no sentence.
+SHORT_TITLES = frozenset("mr mrs ms dr gen sgt sen rep gov st lt col".split())

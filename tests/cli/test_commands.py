@@ -88,5 +88,5 @@ def test_a_bad_file_among_good_ones_is_told_on_stderr(run: Run, two_articles: Pa
     (two_articles / "bad.txt").write_bytes(b"\x00\x01\x02" * 100)
     outcome = run("compare", two_articles)
     assert outcome.code == 0
-    assert outcome.err.startswith(f"Warning: skipped {two_articles / 'bad.txt'}: ")
+    assert outcome.err.startswith(f"Skipped {two_articles / 'bad.txt'}: ")
     assert run("compare", two_articles, "-q").err == ""

@@ -20,7 +20,7 @@ from tests.cli.conftest import SEEDS, Run
      "terminal, markdown, json.\n"),
     (["compare", "news", "-o", "none/report.md"],
      "Error: The folder none does not exist.\nHint: Create it, or name another file after -o.\n"),
-    (["compare", "news", "-o", "news", "--format", "json"],
+    (["compare", "news", "-o", "news"],
      "Error: news is a folder.\nHint: Name a file after -o, such as news/report.md.\n"),
     (["compare", "news", "-o", "news/ap.txt"],
      "Error: news/ap.txt is one of the articles; it was not overwritten.\n"
@@ -75,6 +75,14 @@ def test_a_file_name_cannot_command_the_terminal(run: Run, tmp_path: Path) -> No
     assert "\\x1b[31mred" in run("compare", "\x1b[31mred").err
     (tmp_path / "a\x1b[2J.txt").write_text("Police arrested 20 officials.\n", "utf-8")
     assert "\x1b" not in run("show", tmp_path / "a\x1b[2J.txt").out
+
+
+def test_a_file_name_that_is_no_text_is_shown_all_the_same(run: Run, two_articles: Path) -> None:
+    (two_articles / os.fsdecode(b"\xff\x1b[2J.txt")).write_text("Police arrested 20 officials.\n", "utf-8")
+    for format_ in ("terminal", "markdown", "json"):
+        outcome = run("compare", two_articles, "--format", format_, "-o", "report")
+        assert (outcome.code, outcome.err) == (0, "Wrote report.\n")
+        assert b"\x1b" not in (two_articles.parent / "report").read_bytes()
 
 
 def test_an_interrupt_is_one_line_and_130(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from datetime import date, time
@@ -177,6 +178,19 @@ def test_the_shipped_config_states_every_knob_at_its_default_with_its_meaning() 
     knobs = [line for line in explain_settings(Settings(Options())).splitlines() if line.startswith("  ")]
     missing = [line for line in knobs if line not in stated]
     assert missing == [], "paste what `claimdiff config --no-config` prints"
+
+
+def test_the_shipped_dates_are_inferred_from_words_that_the_articles_hold() -> None:
+    shipped = (ROOT / "config.yaml").read_text("utf-8").partition("\narticles:")[2].partition("\n# Facts")[0]
+    for file, part in re.findall(r"^  (\w+\.txt):\n((?:    .*\n?)+)", shipped, re.MULTILINE):
+        text = " ".join((ROOT / "seeds" / file).read_text("utf-8").replace("’", "'").split())
+        said = " ".join(re.sub(r"^ +# |^ +\w+:.*", "", line) for line in part.splitlines())
+        quoted = [words for quote in re.findall(r'"(.+?)"', said) for words in quote.split(" ... ")]
+        assert quoted, file
+        assert [words for words in quoted if " ".join(words.split()) not in text] == [], file
+    rules = read_config(ROOT / "config.yaml").articles
+    assert len(rules) == 5
+    assert not any(rule.metadata.published.stated for rule in rules if rule.metadata.published)
 
 
 def test_every_knob_has_a_meaning_and_a_default_within_its_range() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from claimdiff.judge.context import context_of
 from claimdiff.judge.pairs import Pair
 from claimdiff.judge.updates import explain_by_time, hours_between
 from claimdiff.model import Comparison, Quantity, Relation
@@ -23,7 +24,7 @@ def _relation(early: int, late: int, event: str, published: tuple[str, str]) -> 
         "first": an_article(left.text, "First", published[0]),
         "second": an_article(right.text, "Second", published[1]),
     }
-    return explain_by_time(pair, articles, Judging()).relation
+    return explain_by_time(pair, context_of(articles, (left, right)), Judging()).relation
 
 
 DAY, NEXT, LATER = "2013-07-02", "2013-07-03", "2013-09-03"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from datetime import date, time
 from pathlib import Path
 
@@ -135,7 +136,9 @@ def test_ids_depend_on_outlet_and_text_alone(tmp_path: Path) -> None:
     (lambda folder: folder, "holds no article"),
     (lambda folder: write(folder / "a.txt", b""), "No article could be read: "),
 ])
-def test_when_nothing_can_be_read_the_error_says_what_to_do(tmp_path: Path, make, message: str) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def test_when_nothing_can_be_read_the_error_says_what_to_do(
+    tmp_path: Path, make: Callable[[Path], Path], message: str
+) -> None:
     with pytest.raises(ArticleError) as raised:
         load([make(tmp_path)])
     assert message in raised.value.message

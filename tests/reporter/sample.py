@@ -64,9 +64,7 @@ def article(id_: str, path: str, outlet: str, text: str, published: Published | 
 
 
 ARTICLES = (
-    article(
-        "a1", "news/harbour.txt", "The Harbour Gazette", HARBOUR, Published(date(2013, 7, 3), time(9, 30))
-    ),
+    article("a1", "news/harbour.txt", "The Harbour Gazette", HARBOUR, Published(date(2013, 7, 3), time(9, 30))),
     article("a2", "news/ledger.txt", "Ledger", LEDGER, Published(date(2013, 7, 5))),
     article("a3", "news/mail.txt", "", MAIL, Published(date(2013, 6, 30), stated=False)),
     article("a4", "news/wire_17.txt", "Wire", WIRE, None),
@@ -93,17 +91,14 @@ def difference(slot: str, relation: Relation, explanation: str, *readings: Readi
 
 def claim(id_: str, statements: tuple[Statement, ...], *differences: Difference, topic: str = "") -> Claim:
     alignments = tuple(
-        Alignment(statements[0].id, other.id, 0.75, (("coverage", 0.5), ("order", 0.25)))
-        for other in statements[1:]
+        Alignment(statements[0].id, other.id, 0.75, (("coverage", 0.5), ("order", 0.25))) for other in statements[1:]
     )
     return Claim(id_, statements[0].text, statements, alignments, differences, topic)
 
 
 def moment(day: date, precision: Precision = Precision.DAY, phrase: str = "") -> Moment:
     start = datetime.combine(day, time())
-    end = datetime.combine(
-        date.fromordinal(day.toordinal() + (30 if precision is Precision.MONTH else 1)), time()
-    )
+    end = datetime.combine(date.fromordinal(day.toordinal() + (30 if precision is Precision.MONTH else 1)), time())
     return Moment(start, end, precision, Anchor.ABSOLUTE, phrase)
 
 

@@ -40,9 +40,7 @@ MARKUP = {"html_inline", "html_block", "link_open", "image", "code_inline", "cod
 def reports(draw: st.DrawFn) -> Report:
     """Draw two or three articles of any text, one claim of them all, one single claim, and a loose end of each kind."""
     texts = draw(st.lists(TEXT.filter(lambda text: len(text) > 1), min_size=2, max_size=3))
-    articles = tuple(
-        Article(f"a{at}", draw(TEXT), draw(TEXT), text, draw(TEXT)) for at, text in enumerate(texts)
-    )
+    articles = tuple(Article(f"a{at}", draw(TEXT), draw(TEXT), text, draw(TEXT)) for at, text in enumerate(texts))
     ids = tuple(article.id for article in articles)
     statements = tuple(statement(article, draw(st.integers(0, len(article.text) - 1))) for article in articles)
     readings = tuple(Reading(one.id, "place", Place(one.text), one.span, one.text) for one in statements)

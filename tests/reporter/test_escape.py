@@ -34,7 +34,8 @@ def blocks(markdown: str) -> list[str]:
     [
         "[joint declaration](http://x.y)", "<b>bold</b>", "a | b", "`code`", "*stars* and _lines_", "# no heading",
         "1. no list", "2) no list", "- no list", "+ no list", "===", "> no quotation", "&amp; &#35;", "[^1]: no note",
-        "~~struck~~", "$x$ costs $5", "<!-- gone -->", "http://example.org", "www.example.org", "back\\slash", "![x](y)",
+        "~~struck~~", "$x$ costs $5", "<!-- gone -->", "http://example.org", "www.example.org", "back\\slash",
+        "![x](y)",
     ],
 )  # fmt: skip
 def test_markup_in_an_article_is_shown_not_obeyed(text: str) -> None:

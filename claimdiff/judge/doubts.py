@@ -1,0 +1,90 @@
+"""Reasons to doubt that two excluding values are told of the same thing: without one, and only then, a conflict."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from claimdiff.judge.context import Context
+from claimdiff.judge.pairs import Pair
+from claimdiff.model import Claim, Comparison, Moment, Name, Place, Quantity, Reading, Relation, Statement
+from claimdiff.options import Judging
+
+Doubt = Callable[[Pair, Claim, Context, Judging], Comparison | None]
+
+
+def weigh_doubts(pair: Pair, claim: Claim, context: Context, options: Judging) -> Pair | None:
+    """Return the pair as it is, weakened by the first doubt about its conflict, or None when it falls away."""
+    if pair.relation is not Relation.CONFLICT:
+        return pair
+    for doubt in _DOUBTS:
+        answer = doubt(pair, claim, context, options)
+        if answer is not None:
+            return None if answer.relation is Relation.SAME else replace(pair, comparison=answer)
+    return pair
+
+
+def _of_other_people(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+    """Ages belong to people: where each statement names another person, nothing is compared."""
+    left, right = pair.left.value, pair.right.value
+    if not (isinstance(left, Quantity) and isinstance(right, Quantity) and left.unit == right.unit == "year"):
+        return None
+    one, other = _people(pair.left_statement, context), _people(pair.right_statement, context)
+    return Comparison(Relation.SAME) if one and other and not one & other else None
+
+
+def _of_other_areas(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+    """Figures for two areas, or for a part and the whole, are numbers of different things."""
+    if not isinstance(pair.left.value, Quantity):
+        return None
+    left, right = (each.read("place") for each in (pair.left_statement, pair.right_statement))
+    if not left or not right or _places(left) & _places(right):
+        return None
+    reason = f"counted in different places: “{left[0].text}” and “{right[0].text}”"
+    return Comparison(Relation.SCOPE, reason)
+
+
+def _at_other_times(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+    """Figures told of two different days are not one figure."""
+    if not isinstance(pair.left.value, Quantity):
+        return None
+    left = context.around(pair.left_statement, "moment")
+    right = context.around(pair.right_statement, "moment")
+    if not left or not right or any(_may_meet(one, other) for one in left for other in right):
+        return None
+    reason = f"told of different times: “{left[0].text}” and “{right[0].text}”"
+    return Comparison(Relation.SCOPE, reason)
+
+
+def _not_sure_of_one_fact(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+    """Where the two statements are not surely about one fact, say so instead of crying conflict."""
+    ends = {pair.left_statement.id, pair.right_statement.id}
+    score = max((tie.score for tie in claim.alignments if {tie.left, tie.right} == ends), default=0.0)
+    if score >= options.sure:
+        return None
+    return Comparison(Relation.DETAIL, "unclear whether these are told of the same thing")
+
+
+#: In the order in which they are asked; the first that answers decides.
+_DOUBTS: tuple[Doubt, ...] = (_of_other_people, _of_other_areas, _at_other_times, _not_sure_of_one_fact)
+
+
+def _people(statement: Statement, context: Context) -> set[str]:
+    return {
+        reading.value.key
+        for reading in context.around(statement, "name")
+        if isinstance(reading.value, Name) and reading.value.kind == "person"
+    }
+
+
+def _places(readings: tuple[Reading, ...]) -> set[str]:
+    return {reading.value.name for reading in readings if isinstance(reading.value, Place)}
+
+
+def _may_meet(left: Reading, right: Reading) -> bool:
+    one, other = left.value, right.value
+    if not isinstance(one, Moment) or not isinstance(other, Moment):
+        return True
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return True
+    return one.start < other.end and other.start < one.end
