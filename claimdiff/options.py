@@ -1,4 +1,4 @@
-"""Every knob once: its type, range, default and meaning. `config.py` walks these fields."""
+"""Every knob once: its type, range, default and meaning. `config/` walks these fields."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from claimdiff.model import Metadata
 
 
-def knob(default: Any, meaning: str, low: float | None = None, high: float | None = None) -> Any:  # noqa: ANN401
+def knob(default: Any, meaning: str, low: float | None = None, high: float | None = None) -> Any:
     """Declare one option: its default, what it means, and the inclusive range of a number."""
     return field(default=default, metadata={"meaning": meaning, "low": low, "high": high})
 
@@ -26,7 +26,9 @@ class Matching:
 class Judging:
     """When a difference is a conflict."""
 
-    sure: float = knob(0.5, "Score of an alignment below which a difference is told as unclear, not as a conflict.", 0.0, 1.0)
+    sure: float = knob(
+        0.5, "Score of an alignment below which a difference is told as unclear, not as a conflict.", 0.0, 1.0
+    )
     developing_hours: int = knob(
         72, "A figure told this many hours later, or less, may be an update of the earlier one.", 0, 8760
     )

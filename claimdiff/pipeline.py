@@ -122,7 +122,7 @@ def _claims(
     by_id = {statement.id: statement for statement in statements}
     place = {statement.id: at for at, statement in enumerate(statements)}
     shared = [
-        _claim([by_id[id] for id in sorted(group, key=place.__getitem__)], each.alignments)
+        _claim([by_id[each_id] for each_id in sorted(group, key=place.__getitem__)], each.alignments)
         for each in aligned
         for group in each.groups
     ]

@@ -68,7 +68,8 @@ def _metadata(article: Article) -> Iterator[str]:
 
 def _block(block: Block, text: str, view: View) -> str:
     place = f"{block.span.start}-{block.span.end}"
-    reason = f"  [{printable(block.reason)}]" if block.reason and block.role is not Role.BODY else ""
+    why = printable(block.reason).removeprefix(f"{block.role}: ")
+    reason = f"  [{why}]" if why and block.role is not Role.BODY else ""
     start = f"  {place:<11} {block.role:<9} "
     shown = printable(block.span.of(text))
     if view.width is not None:
@@ -77,7 +78,7 @@ def _block(block: Block, text: str, view: View) -> str:
 
 
 def _statement(statement: Statement, width: int) -> Iterator[str]:
-    subject = f"  ({printable(statement.subject)})" if statement.subject else ""
+    subject = f"  [subject: {printable(statement.subject)}]" if statement.subject else ""
     role = "" if statement.role is Role.BODY else f"  [{statement.role}]"
     yield f"  {statement.id:<{width}}  {printable(statement.text)}{subject}{role}"
     yield from (_reading(reading) for reading in statement.readings)

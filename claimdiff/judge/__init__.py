@@ -8,7 +8,7 @@ from claimdiff.judge.certainty import hedges
 from claimdiff.judge.context import Context, context_of
 from claimdiff.judge.doubts import weigh_doubts
 from claimdiff.judge.headlines import cap_headlines, headline_names
-from claimdiff.judge.pairs import Pair, drop_contradicted, pair_readings
+from claimdiff.judge.pairs import Pair, drop_told_alike, pair_readings
 from claimdiff.judge.telling import agree, tell
 from claimdiff.judge.updates import explain_by_time
 from claimdiff.model import Claim, Relation
@@ -40,7 +40,7 @@ def judge(claim: Claim, context: Context, options: Judging) -> Claim:
 
 def _weighed(slot: Slot, claim: Claim, context: Context, options: Judging) -> list[Pair]:
     """Compare the readings of one slot, and weaken each conflict that something explains."""
-    pairs = drop_contradicted(_pairs(slot, claim), slot)
+    pairs = drop_told_alike(_pairs(slot, claim), slot)
     timed = [explain_by_time(pair, context, options) for pair in pairs]
     kept = [weigh_doubts(pair, claim, context, options) for pair in timed]
     return [cap_headlines(pair) for pair in kept if pair is not None]

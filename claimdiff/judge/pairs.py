@@ -50,27 +50,27 @@ def pair_readings(slot: Slot, left: Statement, right: Statement) -> list[Pair]:
     return paired
 
 
-def drop_contradicted(pairs: Sequence[Pair], slot: Slot) -> list[Pair]:
-    """Leave out conflicts between two articles that elsewhere in the claim tell the one value alike.
+def drop_told_alike(pairs: Sequence[Pair], slot: Slot) -> list[Pair]:
+    """Leave out the differences between two articles that elsewhere in the claim tell the values alike.
 
-    An article that gives both figures (the police's and the organisers') does not conflict with one
-    that gives one of them.
+    Where both articles tell both values, they do not differ at all. A conflict falls away when even one of
+    them tells both: an article that gives the police's figure and the organisers' does not conflict with
+    one that gives one of them.
     """
     told: dict[str, list[Reading]] = {}
     for pair in pairs:
         told.setdefault(pair.left_statement.article, []).append(pair.left)
         told.setdefault(pair.right_statement.article, []).append(pair.right)
 
-    def also_told(reading: Reading, article: str) -> bool:
+    def also_told(reading: Reading, article: str, alike: Sequence[Relation]) -> bool:
         answers = (slot.compare(reading, other) for other in told[article])
-        return any(answer is not None and answer.relation in _ONE_VALUE for answer in answers)
+        return any(answer is not None and answer.relation in alike for answer in answers)
 
-    return [
-        pair
-        for pair in pairs
-        if pair.relation is not Relation.CONFLICT
-        or not (
-            also_told(pair.left, pair.right_statement.article)
-            or also_told(pair.right, pair.left_statement.article)
-        )
-    ]
+    def falls_away(pair: Pair) -> bool:
+        conflict = pair.relation is Relation.CONFLICT
+        alike = _ONE_VALUE if conflict else (Relation.SAME,)
+        left_too = also_told(pair.left, pair.right_statement.article, alike)
+        right_too = also_told(pair.right, pair.left_statement.article, alike)
+        return (left_too or right_too) if conflict else (left_too and right_too)
+
+    return [pair for pair in pairs if pair.relation is Relation.SAME or not falls_away(pair)]

@@ -75,5 +75,5 @@ def _long_past(statement: Statement, context: Context, options: Judging) -> bool
 
 def _amount(reading: Reading) -> float:
     value = reading.value
-    assert isinstance(value, Quantity)  # noqa: S101 - _developing has looked
+    assert isinstance(value, Quantity)
     return value.low if value.low is not None else value.high or 0.0

@@ -163,7 +163,9 @@ def _joins_names(tokens: Sequence[Token], conjunction: int) -> bool:
 def _restriction(tokens: Sequence[Token], at: int) -> Boundary | None:
     """Read "a landslide that killed a man": what a thing not heard of before did."""
     if tokens[at].word == "where":
-        return Boundary(at, "restriction") if _subject_and_verb(tokens, at + 1) else None
+        verb = _subject_and_verb(tokens, at + 1)
+        last = verb is not None and first_finite(tokens, verb + 1, len(tokens)) is None
+        return Boundary(at, "restriction") if last else None
     indefinite = any(token.word in ("a", "an") for token in tokens[max(0, at - 3) : at - 1])
     acts = tokens[at + 1].word in words.VERBS or is_past(tokens[at + 1].word)
     return Boundary(at, "restriction", "near") if indefinite and acts else None
@@ -206,6 +208,9 @@ def _adverbial(tokens: Sequence[Token], at: int) -> Boundary | None:
         return Boundary(at, "ahead of")
     if word == "as" and following == "well" and at + 2 < len(tokens) and tokens[at + 2].word == "as":
         return Boundary(at, "as well as")
+    if word == "with" and before == ",":
+        acts = any(is_participle(token) for token in tokens[at + 2 : at + _REACH])
+        return Boundary(at, "with") if acts else None
     if word == "to" and before not in words.BE and _leads_to_place(tokens, at):
         return Boundary(at, "purpose", "main")
     if word in words.SUBORDINATORS and not is_finite(tokens, at - 1):

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from claimdiff.loader import words
 from claimdiff.loader.boundaries import DASHES, Boundary, find_boundaries
-from claimdiff.loader.subjects import find_noun_before, find_speaker, find_subject
+from claimdiff.loader.subjects import find_first_noun, find_noun_before, find_speaker, find_subject
 from claimdiff.loader.tokens import Token, first_finite, is_word, read_tokens
 from claimdiff.model import Span
 
 #: No clause has fewer words than this ("leaving 24 dead"); by some rules it must have more to say something.
 _FEWEST = 3
 _FEWEST_BY_KIND = {
-    "sentences": 4, "past participle": 5, "ahead of": 5, "as well as": 6, "purpose": 5,
+    "sentences": 4, "past participle": 5, "ahead of": 5, "as well as": 6, "with": 5, "purpose": 5,
 }
 #: A longer sentence (characters) is none; it is left whole.
 _LONGEST = 3_000
@@ -112,7 +112,11 @@ def _subjects(tokens: Sequence[Token], pieces: Sequence[_Piece]) -> list[_Places
         if boundary.lacks == "near":
             subjects.append(find_noun_before(tokens, piece.start))
         elif boundary.lacks == "first":
-            subjects.append(find_noun_before(tokens, pieces[len(subjects) - 1].start))
+            before = pieces[len(subjects) - 1]
+            aside = before.start > 0       # the aside is a clause of its own: its noun stands before it
+            subjects.append(
+                find_noun_before(tokens, before.start) if aside else find_first_noun(tokens, 0, before.end)
+            )
         elif boundary.lacks and _tells(tokens, piece):
             subjects.append(find_speaker(tokens, 0, pieces[0].end) or subjects[-1])
         elif boundary.lacks and subjects:

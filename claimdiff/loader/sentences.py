@@ -16,7 +16,8 @@ _HOUR = re.compile(r"\b[ap]\.m\.\s*$", re.IGNORECASE)
 _ASKED = re.compile(r"[?!…,][\"”’']\s*$")
 _TAG = re.compile(
     r"\s*(?:(?:[A-Z][\w.'’-]*|the|a|an|his|her|one|another)\s){0,6}?(?:[A-Z]?[\w.'’-]*)\s"
-    r"(?:said|asked|says|asks|cried|shouted|added|wrote|told|exclaimed|replied|wondered|demanded|continued|yelled)\b"
+    r"(?:said|asked|says|asks|cried|shouted|added|wrote|told|exclaimed|replied|wondered|demanded|continued"
+    r"|yelled)\b"
 )
 #: The end of a sentence inside a quotation, where the next begins with a capital.
 _INNER = re.compile(r"(?<=[.!?…])\s{1,4}(?=[“\"‘(\[]?[A-Z0-9])")

@@ -41,6 +41,11 @@ def find_speaker(tokens: Sequence[Token], start: int, end: int) -> tuple[int, in
     return _cut(tokens, first, verb) if first < verb else _cut(tokens, verb + 1, end)
 
 
+def find_first_noun(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
+    """Give the noun that a stretch begins with: "The quake" of "The quake, which hit at night"."""
+    return _cut(tokens, _after_opening(tokens, start, end), end)
+
+
 def find_noun_before(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     """Give the noun with its adjectives that ends before `at`, a comma between left out."""
     end = at

@@ -9,11 +9,13 @@ BE = _words(
 )
 #: Contractions that hold subject and verb.
 SUBJECT_VERBS = _words(
-    "it's that's there's he's she's they're we're i'm you're they've we've i've you've i'll he'll she'll we'll "
-    "they'll it'll i'd he'd she'd we'd they'd"
+    "it's that's there's he's she's they're we're i'm you're they've we've i've you've i'll he'll she'll "
+    "we'll they'll it'll i'd he'd she'd we'd they'd"
 )
 #: The halves of the day after an hour.
-HALVES = _words("a.m p.m am pm a p")
+HALVES = _words(
+    "a.m p.m am pm a p"
+)
 AUXILIARIES = BE | _words(
     "has have had do does did will would can could may might must shall should cannot hasn't haven't hadn't "
     "don't doesn't didn't won't wouldn't can't couldn't mightn't mustn't shouldn't they've we've i've you've "
@@ -112,13 +114,13 @@ SUBJECT_PRONOUNS = _words(
     "i he she it we they you who which that there"
 )
 ADVERBS = _words(
-    "first also then later now not never just only still already even again too soon often always thus therefore "
-    "so far instead meanwhile reportedly apparently allegedly nearly almost badly"
+    "first also then later now not never just only still already even again too soon often always thus "
+    "therefore so far instead meanwhile reportedly apparently allegedly nearly almost badly"
 )
 #: Words that open a phrase of time before the subject: "Last year, a quake ...".
 TIME_OPENERS = _words(
-    "either still last next this earlier later meanwhile however today yesterday tomorrow tonight now then overall monday "
-    "tuesday wednesday thursday friday saturday sunday"
+    "either still last next this earlier later meanwhile however today yesterday tomorrow tonight now then "
+    "overall monday tuesday wednesday thursday friday saturday sunday"
 )
 #: Adverbs that belong to the subordinator after them: "shortly after the quake hit".
 LEADING = _words(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimdiff.model import Claim, Difference, Report, Statement, Verdict
 from claimdiff.model.report import VERDICT_OF
@@ -128,7 +128,11 @@ def _checked(entry: Entry, focus: str) -> Checked:
     theirs = (saying for saying in entry.sayings if saying.article != focus)
     answers = (Answer(_stance(entry, focus, saying), saying) for saying in theirs)
     order = list(Verdict)
-    return Checked(entry, own, tuple(sorted(answers, key=lambda answer: order.index(answer.stance))))
+    return Checked(
+        replace(entry, title=printable(own[0].statements[0].text).strip()),
+        own,
+        tuple(sorted(answers, key=lambda answer: order.index(answer.stance))),
+    )
 
 
 def _stance(entry: Entry, focus: str, other: Saying) -> Verdict:

@@ -6,7 +6,7 @@ import json
 import re
 from typing import Any
 
-from claimdiff.model import Alignment, Article, Claim, Difference, Reading, Report, Statement
+from claimdiff.model import Agreement, Alignment, Article, Claim, Difference, Reading, Report, Statement
 from claimdiff.reporter.view import View
 
 SCHEMA = "claimdiff.report/1"
@@ -65,6 +65,7 @@ def _claim(claim: Claim) -> Record:
         "statements": [_statement(statement) for statement in claim.statements],
         "alignments": [_alignment(alignment) for alignment in claim.alignments],
         "differences": [_difference(difference) for difference in claim.differences],
+        "agreements": [_agreement(agreement) for agreement in claim.agreements],
     }
 
 
@@ -99,6 +100,14 @@ def _difference(difference: Difference) -> Record:
         "relation": difference.relation.value,
         "explanation": difference.explanation,
         "readings": [_reading(reading) for reading in difference.readings],
+    }
+
+
+def _agreement(agreement: Agreement) -> Record:
+    return {
+        "slot": agreement.slot,
+        "value": agreement.value,
+        "readings": [_reading(reading) for reading in agreement.readings],
     }
 
 

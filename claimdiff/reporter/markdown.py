@@ -14,6 +14,7 @@ from claimdiff.reporter.outline import Alone, Entry, Group, Listed, Outline, Pos
 from claimdiff.reporter.printable import shorten
 from claimdiff.reporter.view import View
 from claimdiff.reporter.wording import (
+    ALIKE,
     ALONE,
     ARTICLES,
     COUNTING,
@@ -151,6 +152,8 @@ def _saying(who: str, saying: Saying, references: References) -> str:
 
 def _differences(entry: Entry) -> Iterator[str]:
     yield ""
+    if entry.alike:
+        yield from (f"{ALIKE} {escape(entry.alike)}", "")
     for lead, differences in ((DIFFERS, entry.told), (EXPLAINED, entry.explained)):
         if differences:
             # The sentence between keeps two lists apart; CommonMark would make them one.

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from claimdiff.model import Alignment, Claim, Difference, Report, Statement, Verdict
+from claimdiff.reporter.alike import tell_alike
 from claimdiff.reporter.evidence import Saying, say, say_sentences
 from claimdiff.reporter.index import Index, index
 from claimdiff.reporter.marks import is_told
@@ -20,7 +21,7 @@ class Entry:
     """One claim of two or more outlets: its number in the report, every outlet's words, what differs.
 
     `told` are the differences that count in the verdict, the weightiest first; `explained` are those that
-    units, rounding, spelling or scope explain away.
+    units, rounding, spelling or scope explain away. `alike` is one line on what is told alike, or empty.
     """
 
     number: int
@@ -29,6 +30,7 @@ class Entry:
     sayings: tuple[Saying, ...]
     told: tuple[Difference, ...]
     explained: tuple[Difference, ...]
+    alike: str
 
     @property
     def verdict(self) -> Verdict:
@@ -136,6 +138,7 @@ def make_entry(number: int, claim: Claim, found: Index) -> Entry:
         sayings=tuple(say((statement,), differences, found) for statement in claim.statements),
         told=tuple(difference for difference in differences if is_told(difference)),
         explained=tuple(difference for difference in differences if not is_told(difference)),
+        alike=tell_alike(claim, found),
     )
 
 

@@ -17,6 +17,7 @@ from claimdiff.reporter.printable import printable, shorten
 from claimdiff.reporter.table import draw_table
 from claimdiff.reporter.view import View
 from claimdiff.reporter.wording import (
+    ALIKE,
     ALONE,
     ARTICLES,
     EXPLAINED,
@@ -155,6 +156,8 @@ def _words(saying: Saying, view: View) -> Text:
 
 def _differences(entry: Entry) -> Iterator[Line]:
     yield from (_difference("→", difference, STYLES[VERDICT_OF[difference.relation]]) for difference in entry.told)
+    if entry.alike:
+        yield Line(Text(f"{_INDENT}  "), Text().append(f"= {ALIKE} ", "dim").append(entry.alike))
     if entry.explained:
         yield Line(Text(_INDENT), Text(EXPLAINED, "dim"))
         yield from (_difference("=", difference, "dim") for difference in entry.explained)

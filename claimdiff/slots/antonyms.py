@@ -111,8 +111,9 @@ FAILING = frozenset("failed fails fail refused refuses refuse declined declines 
 
 #: Words that may stand between a negator and the predicate it denies.
 PASSED_OVER = frozenset(
-    """be been being have has had yet also a an the any immediately directly actually really fully even ever still to
-    necessarily personally publicly officially immediately formally was were is are did do does so much very""".split()
+    """be been being have has had yet also a an the any immediately directly actually really fully even ever still
+    to necessarily personally publicly officially immediately formally was were is are did do does so much
+    very""".split()
 )
 
 #: "not only", "not just", "no longer", "no more than" deny nothing, or something else.

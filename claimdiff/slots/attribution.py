@@ -100,7 +100,9 @@ def _by_verb(article: Article, block: Span, verb: re.Match[str]) -> Attribution 
 
 def _passive(text: str, block: Span, at: int) -> bool:
     before = words_of(text[max(block.start, at - 30) : at])
-    return any(word in PASSIVE for word in before[-2:])
+    if len(before) > 1 and before[-1] in BETWEEN:
+        return before[-2] in PASSIVE
+    return bool(before) and before[-1] in PASSIVE
 
 
 def _reports(text: str, block: Span, verb: re.Match[str], following: str) -> bool:
@@ -238,7 +240,7 @@ def _carrier_after(article: Article, block: Span, cue: re.Match[str]) -> str:
 
 def _told_to(following: str) -> str:
     """Name the outlet or agency that somebody told: "told AFP", "told the Daily News on Tuesday"."""
-    words = _WORDS.findall(following[:60])
+    words = [word.rstrip(".") for word in _WORDS.findall(following[:60])]
     if words and words[0] in {"the", "The"}:
         words = words[1:]
     carriers = [number for number, word in enumerate(words[:4]) if fold(word) in CARRIERS and word[0].isupper()]

@@ -37,6 +37,8 @@ def looks_ahead(text: str, start: int) -> bool:
     `will meet on Thursday` looks ahead; `will not resign, he said on Thursday` does not.
     """
     clause = _BOUNDARY.split(text[max(0, start - _CLAUSE) : start])[-1]
+    if clause.endswith("by ") and not _TELLING.search(clause):
+        return True
     ahead = [match.end() for match in _FUTURE.finditer(clause)]
     return bool(ahead) and not _TELLING.search(clause, ahead[-1])
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import permutations
 from typing import Literal
 
 from rapidfuzz import fuzz
@@ -46,7 +45,8 @@ def same_parts(left: tuple[str, ...], right: tuple[str, ...]) -> Sameness:
 
 def _bare(parts: tuple[str, ...]) -> tuple[str, ...]:
     """Leave out particles and generation marks, unless nothing else is left."""
-    kept = tuple(part.replace("'", "") for part in parts if part not in PARTICLES and part not in {"jr", "sr", "ii", "iii"})
+    left_out = PARTICLES | {"jr", "sr", "ii", "iii"}
+    kept = tuple(part.replace("'", "") for part in parts if part not in left_out)
     return kept or parts
 
 
@@ -55,8 +55,6 @@ def _of_one_length(first: tuple[str, ...], second: tuple[str, ...]) -> Sameness:
         return "spelling"
     if len(first) <= 3 and sorted(first) == sorted(second) and _family_first(first) != _family_first(second):
         return "spelling"
-    if len(first) == 1:
-        return "different"
     return "different"
 
 
@@ -92,7 +90,14 @@ def _alike(left: str, right: str) -> bool:
         return left[0] == right[0]
     if min(len(left), len(right)) <= SHORT:
         return False
-    return fuzz.ratio(left, right) >= ALIKE or fuzz.ratio(_sound(left), _sound(right)) >= ALIKE
+    if fuzz.ratio(left, right) >= ALIKE or fuzz.ratio(_sound(left), _sound(right)) >= ALIKE:
+        return True
+    return left[0] == right[0] and left[-1] == right[-1] and _consonants(left) == _consonants(right)
+
+
+def _consonants(part: str) -> str:
+    """Leave out the inner vowels, which romanisations of Arabic write as they hear them: Mursi, Morsi."""
+    return _sound("".join(letter for letter in part if letter not in "aeiouy"))
 
 
 @lru_cache(maxsize=4096)
@@ -119,10 +124,3 @@ def _kinships() -> dict[str, frozenset[int]]:
 
 def _kin(part: str) -> frozenset[int]:
     return _kinships().get(part, frozenset())
-
-
-def best_order(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
-    """Tell whether some order of the parts makes two names alike; for names of at most three parts."""
-    if len(left) != len(right) or len(left) > 3:
-        return False
-    return any(all(map(_alike, left, order)) for order in permutations(right))

@@ -22,7 +22,7 @@ from claimdiff.slots.place_words import (
     VISIT,
 )
 from claimdiff.slots.slot import Slot
-from claimdiff.slots.words import fold, reading_of, words_of
+from claimdiff.slots.words import EMPTY_WORDS, fold, reading_of, words_of
 
 #: A name that has more than one well-known bearer, so that nothing is concluded from it.
 AMBIGUOUS = frozenset({"Georgia", "Victoria", "Cambridge", "Birmingham", "Santiago", "San Jose", "Valencia", "Hyderabad"})
@@ -143,13 +143,13 @@ def _known(text: str, tokens: list[re.Match[str]], end: int) -> _Find | None:
     written = text[tokens[0].start() : tokens[-1].end()]
     if not written[:1].isupper():
         return None
-    bare = written if fold(written) in atlas() else written.rstrip(".,!?’'")
+    bare = written if fold(written) in atlas() else _POSSESSIVE.sub("", written.rstrip(".,!?’'"))
     spot = atlas().get(fold(bare))
     if spot is None or not any(character.isupper() for character in bare.split()[-1][:2]):
         return None
     span = Span(tokens[0].start(), tokens[0].start() + len(bare))
     rest = text[span.end : min(end, span.end + 40)]
-    if not _stands_alone(rest):
+    if not _stands_alone(rest) or (_is_short_form(bare) and re.match(r" [a-z]", rest) and _noun_follows(rest)):
         return None
     return _Find(spot, known=True, span=_with_home(text, span, spot, end))
 
@@ -165,6 +165,15 @@ def _stands_alone(rest: str) -> bool:
     if word[:1].isupper():
         return fold(word) in CALENDAR or fold(word) in KINDS
     return True
+
+
+def _is_short_form(name: str) -> bool:
+    """Tell "U.S." and "UK", which stand before nouns like adjectives ("U.S. officials")."""
+    return name.replace(".", "").isupper()
+
+
+def _noun_follows(rest: str) -> bool:
+    return words_of(rest)[:1] != () and words_of(rest)[0] not in EMPTY_WORDS
 
 
 def _with_home(text: str, span: Span, spot: Spot, end: int) -> Span:

@@ -13,35 +13,36 @@ VISIT = frozenset(
 
 #: Words of motion, which make "to", "from" and "for" prepositions of place.
 MOTION_WORDS = frozenset(
-    """go goes going went gone visit visits visited visiting travel travels traveled travelled traveling travelling trip
-    trips tour journey fly flies flew flown flying flight flights invite invites invited inviting invitation come comes
-    coming came return returns returned returning head heads headed heading arrive arrives arrived arriving move moved
-    moving send sends sent sending welcome welcomed deport deported extradite extradited bring brought drive drove
-    driven driving walk walked march marched flee fled fleeing escape escaped escaping leave left leaving depart
-    departed bound took taken take transferred flown rushed evacuated miles kilometers kilometres km away mission
-    envoy delegation ship ships shipped train bus road route way back""".split()
+    """go goes going went gone visit visits visited visiting travel travels traveled travelled traveling travelling
+    trip trips tour journey fly flies flew flown flying flight flights invite invites invited inviting
+    invitation come comes coming came return returns returned returning head heads headed heading arrive
+    arrives arrived arriving move moved moving send sends sent sending welcome welcomed deport deported
+    extradite extradited bring brought drive drove driven driving walk walked march marched flee fled
+    fleeing escape escaped escaping leave left leaving depart departed bound took taken take transferred
+    flown rushed evacuated miles kilometers kilometres km away mission envoy delegation ship ships shipped
+    train bus road route way back""".split()
 )
 
 #: Words after which "in" names what is believed in or put money in, not where something is.
 NOT_WHERE = frozenset(
-    """invest invests invested investing investment interest interested confidence trust trusts trusted believe believes
-    believed belief faith role stake war""".split()
+    """invest invests invested investing investment interest interested confidence trust trusts trusted believe
+    believes believed belief faith role stake war""".split()
 )
 
 #: Small words that may stand between the preposition and the name.
 BETWEEN = frozenset(
     """the downtown central northern southern eastern western northeastern northwestern southeastern southwestern
-    north-eastern north-western south-eastern south-western inner greater nearby neighboring neighbouring far upper
-    lower rural city town village port district province state capital region island of suburb suburbs outskirts
-    center centre streets heart area coastal mountainous remote north south east west coast tip part parts border
-    and""".split()
+    north-eastern north-western south-eastern south-western inner greater nearby neighboring neighbouring
+    far upper lower rural city town village port district province state capital region island of suburb
+    suburbs outskirts center centre streets heart area coastal mountainous remote north south east west
+    coast tip part parts border and""".split()
 )
 
 #: Nouns that say that the name beside them is a place.
 KINDS = frozenset(
     """city town village district province region island county airport square street avenue hospital neighborhood
-    neighbourhood suburb area valley peninsula prefecture municipality state port harbor harbour camp refugee-camp
-    river lake mountain bay road highway stadium""".split()
+    neighbourhood suburb area valley peninsula prefecture municipality state port harbor harbour camp
+    refugee-camp river lake mountain bay road highway stadium""".split()
 )
 
 #: The same as part of a name: "Church Avenue", "Tahrir Square".

@@ -96,7 +96,8 @@ def _is_predicate(words: list[_Word], at: int) -> bool:
     word = words[at][0]
     if word in EMPTY_WORDS or word in PLAIN_VERBS or word in GUARDED_VERBS or len(word) < 3:
         return False
-    if word.endswith("ly"):
+    following = words[at + 1][0] if at + 1 < len(words) else ""
+    if word.endswith("ly") or (word in FAILING and following == "to"):
         return False
     before = words[at - 1][0] if at else ""
     past = word in _irregular() or (word.endswith("ed") and len(word) > 4)

@@ -69,7 +69,9 @@ def _amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
     if currency and currency != "magnitude" and not number.ordinal:
         number = _money_scale(tokens, number)
     unit, after = (currency, number.after) if currency else _trailing_unit(tokens, number)
-    if counts_nothing(tokens, index, number, has_unit=bool(unit)):
+    if not unit and _is_calibre(tokens, index, number):
+        unit = "calibre"
+    if folded_at(tokens, after) == "ago" or counts_nothing(tokens, index, number, has_unit=bool(unit)):
         return None
     if not unit and 0 < number.value < 1 and not number.figure:
         unit = "share"
@@ -89,7 +91,7 @@ def _leading_currency(tokens: Tokens, index: int, floor: int) -> tuple[int, str]
         return index, ""
     if sign in CURRENCY_SIGNS:
         prefix = folded_at(tokens, index - 2)
-        if sign == "$" and prefix in DOLLAR_PREFIXES and (glued_at(tokens, index - 1) or len(prefix) < 2):
+        if sign == "$" and prefix in DOLLAR_PREFIXES and (glued_at(tokens, index - 1) or prefix == "c"):
             return index - 2, DOLLAR_PREFIXES[prefix]
         return index - 1, CURRENCY_SIGNS[sign]
     if sign in CURRENCY_LEADING:
@@ -118,6 +120,8 @@ def _trailing_unit(tokens: Tokens, number: Number) -> tuple[str, int]:
     at = number.after
     if folded_at(tokens, at) == "-" and glued_at(tokens, at) and glued_at(tokens, at + 1):
         at += 1
+    if fits(tokens, at, ("on", "the", "richter")):
+        return "magnitude", number.after
     for length in (3, 2, 1):
         if at + length > len(tokens):
             continue
@@ -131,6 +135,12 @@ def _trailing_unit(tokens: Tokens, number: Number) -> tuple[str, int]:
         if length == 1 and words in CURRENCY_SIGNS and number.figure:
             return CURRENCY_SIGNS[words], at + 1
     return "", number.after
+
+
+def _is_calibre(tokens: Tokens, index: int, number: Number) -> bool:
+    """Tell whether a bare decimal is a gun's calibre: `a .357 revolver`."""
+    guns = {"revolver", "pistol", "handgun", "gun", "rifle", "magnum", "round", "rounds", "bullet", "bullets"}
+    return tokens[index].text.startswith(".") and folded_at(tokens, number.after) in guns
 
 
 def _is_money_word(words: str, number: Number, tokens: Tokens) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from claimdiff.slots.moment_words import WEEKDAYS
 from claimdiff.slots.quantity_amount import Amount
+from claimdiff.slots.quantity_number import read_number
 from claimdiff.slots.quantity_things import (
     DEGREES,
     EVENTS,
@@ -20,11 +22,19 @@ from claimdiff.slots.quantity_units import UNITS
 Tokens = tuple[Token, ...]
 
 _LENGTHS = frozenset(unit.name for unit in UNITS.values() if unit.dimension == "length")
-_LOOK_AHEAD, _LOOK_BACK = 6, 4
+_LOOK_AHEAD, _LOOK_BACK = 7, 4
 _AUXILIARIES = frozenset(
     "were was is are be been being have has had so far confirmed reported reportedly believed feared left still also"
-    " to get got now already who of them the a".split()
+    " to get got now already who of them the a suffered sustained received minor serious severe".split()
 ) | DEGREES
+
+
+#: Events that somebody does to somebody, and the words that begin the one it is done to.
+_DONE_TO = frozenset({"killed", "injured", "arrested", "hit", "damaged", "destroyed", "rescued", "fired"})
+_OBJECTS = frozenset("a an the his her him them it its their this that these those at into".split())
+
+#: Words between an event and an amount that make the event befall something else (`evacuated to 10 shelters`).
+_APART = frozenset({"by", "after", "when", "at", "with", "as", "to", "in", "from", "on", "for"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +59,7 @@ def read_counted(tokens: Tokens, amount: Amount) -> Counted:
         return Counted(thing, "", after)
     if amount.unit:
         return Counted(thing, event or _beside(tokens, amount), amount.after)
-    if event in {"fired", "hit"} and (thing in {"", "time", "bullet"}):
+    if event in {"fired", "hit"} and thing in {"time", "bullet"}:
         return Counted("bullet", event, after)
     if not thing and event in OF_PEOPLE | {w + " " + e for w in DEGREES for e in OF_PEOPLE}:
         thing = "person"
@@ -83,7 +93,7 @@ def _thing(tokens: Tokens, amount: Amount) -> tuple[str, int]:
     nouns = [word for word in words if word[1] not in NOT_HEADS and not word[1].endswith(("ed", "ing", "ly"))]
     head = _head(nouns, one=amount.high == 1)
     if head is None:
-        return "", words[-1][0] + 1 if words else amount.after
+        return "", amount.after
     position, word = head
     return THINGS.get(singular(word), singular(word)), position + 1
 
@@ -108,6 +118,8 @@ def _in_phrase(tokens: Tokens, at: int, *, first: bool) -> bool:
         return token.glued and not first
     if not token.word or token.folded in STOPS:
         return False
+    if token.text[0].isupper() and token.folded in WEEKDAYS:
+        return False
     return token.folded not in EVENTS or singular(token.folded) in THINGS
 
 
@@ -116,7 +128,7 @@ def _head(words: list[tuple[int, str]], *, one: bool) -> tuple[int, str] | None:
     plurals = [word for word in words if singular(word[1]) != word[1] or word[1] in {"police", "troops"}]
     known = [word for word in words if singular(word[1]) in THINGS]
     if plurals and not one:
-        return plurals[0]
+        return next((word for word in plurals if singular(word[1]) in THINGS), plurals[0])
     if known:
         return known[-1] if one else known[0]
     return words[-1] if words else None
@@ -155,10 +167,23 @@ def _event_ahead(tokens: Tokens, after: int) -> str:
     for at in range(after, min(after + _LOOK_AHEAD + 2, len(tokens))):
         word = tokens[at].folded
         if word in EVENTS:
-            return _with_degree(tokens, at)
+            return "" if at == after and _acts(tokens, at) else _with_degree(tokens, at)
         if word not in _AUXILIARIES:
             return ""
     return ""
+
+
+def _acts(tokens: Tokens, at: int) -> bool:
+    """Tell whether an event without an auxiliary is what the thing did to others: `officers shot and killed a boy`.
+
+    Bullets do hit people, so that is no such case.
+    """
+    if EVENTS[tokens[at].folded] not in _DONE_TO or folded_at(tokens, at - 1) in {"bullets", "bullet", "shots"}:
+        return False
+    while folded_at(tokens, at + 1) in EVENTS or folded_at(tokens, at + 1) == "and":
+        at += 1
+    follows = folded_at(tokens, at + 1)
+    return follows in _OBJECTS or read_number(tokens, at + 1) is not None if at + 1 < len(tokens) else False
 
 
 def _event_behind(tokens: Tokens, first: int) -> str:
@@ -166,7 +191,9 @@ def _event_behind(tokens: Tokens, first: int) -> str:
     for at in range(first - 1, max(first - _LOOK_BACK - 6, -1), -1):
         word = tokens[at].folded
         if word in EVENTS:
-            near = first - at <= 3 or word in {"toll", "death", "number", "crowd", "deaths", "lives"}
+            near = first - at <= 3 or word in {"toll", "death", "crowd", "deaths"}
+            if word == "lives":
+                return ""
             return _with_degree(tokens, at) if near and not _is_passive(tokens, at, first) else ""
         if not tokens[at].word or word in {"and", "but", "while", "which", "that"}:
             return ""
@@ -175,8 +202,10 @@ def _event_behind(tokens: Tokens, first: int) -> str:
 
 def _is_passive(tokens: Tokens, at: int, first: int) -> bool:
     """Tell whether the event before an amount befell something else: `was killed by 20 men`."""
+    if folded_at(tokens, at) in {"toll", "death", "deaths", "crowd", "damage"}:
+        return False
     between = {folded_at(tokens, step) for step in range(at + 1, first)}
-    return bool(between & {"by", "after", "when", "at", "with", "as"}) and folded_at(tokens, at) != "hit"
+    return bool(between & _APART) and folded_at(tokens, at) != "hit"
 
 
 def _with_degree(tokens: Tokens, at: int) -> str:

@@ -38,7 +38,7 @@ _STREETS = frozenset(
 )
 _ONE_PRONOUN_AFTER = frozenset(
     "of another is was has had can could would should will may might must who which that said says told"
-    " thing day time more way side hand by - , . ; : ) ! ? ' ” \" another's or and to in at on".split()
+    " thing time more way side used a hand by - , . ; : ) ! ? ' ” \" another's or and to in at on".split()
 )
 _ONE_PRONOUN_BEFORE = frozenset(
     "the this that no any every each some another which good bad big new only last next first right wrong"
@@ -234,6 +234,8 @@ def _names_ordinal(tokens: Tokens, index: int, number: Number) -> bool:
     if not after or not after[0].isalpha() or after in _NO_NOUNS:
         return True
     if folded_at(tokens, index - 1) in MONTHS or folded_at(tokens, index - 1) == "-":
+        return True
+    if singular(after) != after or after.endswith("est"):
         return True
     cues = {"the", "a", "his", "her", "its", "their", "our", "'s", "this", "that", "for", "second", "whose"}
     before = folded_at(tokens, index - 1)

@@ -47,7 +47,7 @@ EVENTS = _classes({
     "evacuated": "evacuated evacuating displaced fled fleeing homeless",
     "hospitalised": "hospitalised hospitalized",
     "fired": "fired fire firing",
-    "hit": "hit hitting struck striking entered shot",
+    "hit": "hit hitting struck entered shot",
     "damaged": "damaged damage damaging",
     "destroyed": "destroyed destroy destroying flattened collapsed demolished razed levelled leveled",
     "burned": "burned burnt torched ablaze",
@@ -90,4 +90,4 @@ STOPS = frozenset(
 )
 
 #: Adjectives and participles that stand between a number and its noun and are never the noun.
-NOT_HEADS = frozenset({"other", "others", "more", "new", "such", "same", "different", "additional", "further"})
+NOT_HEADS = frozenset({"other", "more", "new", "such", "same", "prior", "previous", "different", "additional", "further"})

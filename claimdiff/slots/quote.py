@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 
+from rapidfuzz import fuzz
+
 from claimdiff.model import Article, Comparison, Quote, Reading, Relation, Span, Statement
 from claimdiff.slots.quotation import quotations
 from claimdiff.slots.slot import Slot
-from claimdiff.slots.words import EMPTY_WORDS, american, content_stems, reading_of, stem, words_of
+from claimdiff.slots.words import EMPTY_WORDS, american, content_stems, fold, reading_of, stem, words_of
 
 #: A quotation of this many words is speech, not a borrowed expression, even when it opens in lower case.
 SPEECH_WORDS = 9
@@ -15,6 +17,8 @@ SPEECH_WORDS = 9
 SHARED_STEMS = 3
 #: ... and this part of the shorter one's. Translations of one sentence share about half.
 SHARED_PART = 0.45
+#: Short quotations are one when their letters are this alike (rapidfuzz token_sort_ratio, 0..100).
+ALIKE = 80.0
 #: At most this many differing words are listed in a reason; more would not be read.
 LISTED_WORDS = 6
 
@@ -80,7 +84,9 @@ def _alike(left: str, right: str) -> bool:
     """Tell whether two quotations share enough content to be renderings of one."""
     first, second = set(content_stems(left)), set(content_stems(right))
     shared = len(first & second)
-    return shared >= SHARED_STEMS and shared >= SHARED_PART * min(len(first), len(second))
+    if shared >= SHARED_STEMS and shared >= SHARED_PART * min(len(first), len(second)):
+        return True
+    return shared > 0 and fuzz.token_sort_ratio(fold(left), fold(right)) >= ALIKE
 
 
 def drift(left: str, right: str) -> tuple[Drift, ...]:

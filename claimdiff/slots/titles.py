@@ -4,50 +4,52 @@ from __future__ import annotations
 
 #: Words of a title before a name, in lower case. "of" and "for" may join them ("Secretary of State").
 TITLES = frozenset(
-    """mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor president vice prime minister premier
-    chancellor foreign defense defence interior finance justice health secretary state treasury attorney general gen gen.
-    lt lt. col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant cpl cpl. lieutenant admiral adm adm.
-    commander marshal officer detective det det. inspector chief police deputy assistant acting sen sen. senator
-    rep rep. representative congressman congresswoman gov gov. governor mayor councilman councilwoman councilor
-    councillor city judge magistrate prosecutor district sheriff king queen prince princess emperor sultan sheikh
-    sheik ayatollah pope cardinal archbishop bishop rev rev. reverend father rabbi imam crown duke duchess leader
-    dictator chairman chairwoman chair ceo executive director head commissioner ambassador envoy special spokesman
-    spokeswoman spokesperson coach manager analyst lawyer attorney economist historian author singer actor
-    actress star former ex-president ex-premier opposition party majority minority house senate supreme
-    witness resident activist journalist reporter professor scientist researcher doctor nurse engineer owner founder
-    counterpart official aide adviser advisor parliament speaker communist first national
-    security intelligence agency policy military army navy air force senior top
-    member press human rights union trade labor labour disaster fire""".split()
+    """mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor president vice prime minister
+    premier chancellor foreign defense defence interior finance justice health secretary state treasury
+    attorney general gen gen. lt lt. col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant
+    cpl cpl. lieutenant admiral adm adm. commander marshal officer detective det det. inspector chief police
+    deputy assistant acting sen sen. senator rep rep. representative congressman congresswoman gov gov.
+    governor mayor councilman councilwoman councilor councillor city judge magistrate prosecutor district
+    sheriff king queen prince princess emperor sultan sheikh sheik ayatollah pope cardinal archbishop bishop
+    rev rev. reverend father rabbi imam crown duke duchess leader dictator chairman chairwoman chair ceo
+    executive director head commissioner ambassador envoy special spokesman spokeswoman spokesperson coach
+    manager analyst lawyer attorney economist historian author singer actor actress star former ex-president
+    ex-premier opposition party majority minority house senate supreme witness resident activist journalist
+    reporter professor scientist researcher doctor nurse engineer owner founder counterpart official aide
+    adviser advisor parliament speaker communist first national security intelligence agency policy military
+    army navy air force senior top member press human rights union trade labor labour disaster fire""".split()
 )
 
 #: Titles that mean a person on their own, so that a name after them is a person's.
 PERSONAL = frozenset(
-    """mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor president minister premier chancellor
-    secretary state general gen gen. col col. colonel captain capt. sgt sgt. sergeant detective det. inspector senator
-    sen sen. rep rep. representative governor gov gov. mayor councilman councilwoman councillor judge king queen
-    prince princess pope cardinal archbishop bishop rev. reverend leader dictator chairman chairwoman
-    director commissioner ambassador envoy spokesman spokeswoman spokesperson coach analyst lawyer attorney
-    economist chief officer aide adviser advisor counterpart official prosecutor sheriff witness doctor""".split()
+    """mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor president minister premier
+    chancellor secretary state general gen gen. col col. colonel captain capt. sgt sgt. sergeant detective
+    det. inspector senator sen sen. rep rep. representative governor gov gov. mayor councilman councilwoman
+    councillor judge king queen prince princess pope cardinal archbishop bishop rev. reverend leader
+    dictator chairman chairwoman director commissioner ambassador envoy spokesman spokeswoman spokesperson
+    coach analyst lawyer attorney economist chief officer aide adviser advisor counterpart official
+    prosecutor sheriff witness doctor""".split()
 )
 
 #: Words that are written with a capital and are no part of a person's name.
 NOT_NAMES = frozenset(
     """the a an and or but if in on at by for of to from with as after before when while since despite according
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-    october november december he she it they we you i his her its their our my this that these those there here what
-    who why how where not no yes one two three four five six seven eight nine ten hundreds thousands dozens many most
-    some all both each every several few more new north south east west northern southern eastern western central
-    street st st. avenue ave ave. road square park bridge church hospital university college school institute bank
-    company corp corp. inc inc. ltd group department ministry agency bureau council committee commission court
-    congress senate parliament assembly party union club association federation league society organization
-    organisation force forces army navy police news times post journal press media radio tv television service today
-    daily tribune herald guardian telegraph house center centre airport hotel building tower hall office islands
-    island peninsula river sea ocean lake mountain valley bay gulf province county district state states city town
-    village republic kingdom nations nation summit games cup olympics war day week month year christmas easter god
-    christian muslim islamic jewish christianity islam internet facebook twitter youtube google english
-    fund monetary survey geological presse soldier aid cooperation economic examiner medical guard left right
-    headquarters services studies aves heights precinct wide another people other others although during have has
-    however meanwhile also then now so just still even only officials protesters protestors witnesses residents
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december he she it they we you i his her its their our my this that these
+    those there here what who why how where not no yes one two three four five six seven eight nine ten
+    hundreds thousands dozens many most some all both each every several few more new north south east west
+    northern southern eastern western central street st st. avenue ave ave. road square park bridge church
+    hospital university college school institute bank company corp corp. inc inc. ltd group department
+    ministry agency bureau council committee commission court congress senate parliament assembly party
+    union club association federation league society organization organisation force forces army navy police
+    news times post journal press media radio tv television service today daily tribune herald guardian
+    telegraph house center centre airport hotel building tower hall office islands island peninsula river
+    sea ocean lake mountain valley bay gulf province county district state states city town village republic
+    kingdom nations nation summit games cup olympics war day week month year christmas easter god christian
+    muslim islamic jewish christianity islam internet facebook twitter youtube google english fund monetary
+    survey geological presse soldier aid cooperation economic examiner medical guard left right headquarters
+    services studies aves heights precinct wide another people other others although during have has however
+    meanwhile also then now so just still even only officials protesters protestors witnesses residents
     police firefighters rescuers authorities investigators prosecutors lawyers troops soldiers rebels""".split()
 )
 
@@ -56,7 +58,7 @@ PARTICLES = frozenset("al el bin bint ibn van von der den de da di du dos del la
 
 #: Family names that come first, so that the first word of a full name may stand for it.
 FAMILY_FIRST = frozenset(
-    """kim lee yi ri rhee pak park choe choi moon jang jong jung chung kang han yun yoon shin sin ahn an cho jo song seo
-    suh xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang deng mao jiang wen
-    hou nguyen tran pham le vo abe aung lam tsai han""".split()
+    """kim lee yi ri rhee pak park choe choi moon jang jong jung chung kang han yun yoon shin sin ahn an cho jo
+    song seo suh xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang
+    deng mao jiang wen hou nguyen tran pham le vo abe aung lam tsai han""".split()
 )

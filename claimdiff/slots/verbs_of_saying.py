@@ -4,17 +4,17 @@ from __future__ import annotations
 
 #: Verbs that report speech whatever follows them.
 PLAIN_VERBS = frozenset(
-    """said says say told tells vowed vows tweeted fumed quipped exclaimed lamented remarked
-    retorted conceded concedes alleged alleges quoted""".split()
+    """said says say told tells vowed vows tweeted fumed quipped exclaimed lamented remarked retorted conceded
+    concedes alleged alleges quoted""".split()
 )
 
 #: Verbs that report speech when words in quotation marks, "that", or a clause come with them.
 GUARDED_VERBS = frozenset(
-    """added adds insisted insists stated announced announces claimed claims argued argues warned warns acknowledged
-    acknowledges admitted admits denied denies confirmed confirms explained explains noted notes reported
-    declared declares replied replies recalled recalls wrote writes indicated indicates asserted asserts predicted
-    predicts stressed stresses maintained maintains pledged pledges promised promises testified estimated estimates
-    complained asked shouted cried""".split()
+    """added adds insisted insists stated announced announces claimed claims argued argues warned warns
+    acknowledged acknowledges admitted admits denied denies confirmed confirms explained explains noted
+    notes reported declared declares replied replies recalled recalls wrote writes indicated indicates
+    asserted asserts predicted predicts stressed stresses maintained maintains pledged pledges promised
+    promises testified estimated estimates complained asked shouted cried""".split()
 )
 
 #: What may follow a guarded verb when it reports speech.
@@ -24,8 +24,8 @@ CLAUSE_OPENERS = frozenset(
 
 #: Auxiliaries and adverbs that may stand between a speaker and the verb.
 BETWEEN = frozenset(
-    """also then later has have had earlier again already recently repeatedly reportedly previously initially
-    still now even once further often quickly immediately separately meanwhile publicly himself herself themselves
+    """also then later has have had earlier again already recently repeatedly reportedly previously initially still
+    now even once further often quickly immediately separately meanwhile publicly himself herself themselves
     itself reporters yesterday today""".split()
 )
 
@@ -34,8 +34,8 @@ PASSIVE = frozenset("is are was were be been being".split())
 
 #: Words that follow a verb of saying and are not its speaker ("said on Monday", "said that", "told reporters").
 NOT_SPEAKERS = frozenset(
-    """on in at to by for from with during after before that it there they of through over via reporters journalists
-    into amid while as when if about""".split()
+    """on in at to by for from with during after before that it there they of through over via reporters
+    journalists into amid while as when if about""".split()
 )
 
 #: Pronouns that stand for one person, and those that name nobody for certain.
@@ -50,10 +50,11 @@ CLAUSE_WORDS = frozenset(
 
 #: Last words of names of those who carry news: "the BBC", "Russian media", "the Daily News", "Tass news service".
 CARRIERS = frozenset(
-    """afp ap reuters tass interfax xinhua kcna yonhap bbc cnn nbc abc cbs fox itar-tass ria kyodo dpa efe ansa upi bloomberg
-    politico axios aljazeera npr msnbc times post journal news telegraph guardian independent herald tribune
-    agency service media television tv radio newspaper newspapers newswire channel magazine website paper outlet
-    outlets reports network mirror mail sun globe chronicle press presse broadcaster daily weekly gazette""".split()
+    """afp ap reuters tass interfax xinhua kcna yonhap bbc cnn nbc abc cbs fox itar-tass ria kyodo dpa efe ansa upi
+    bloomberg politico axios aljazeera npr msnbc times post journal news telegraph guardian independent
+    herald tribune agency service media television tv radio newspaper newspapers newswire channel magazine
+    website paper outlet outlets reports network mirror mail sun globe chronicle press presse broadcaster
+    daily weekly gazette""".split()
 )
 
 #: Common nouns that name one person, to whom a following "he" or "she" may lead back.

@@ -17,13 +17,14 @@ WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 #: Words that carry no content of their own, so that two texts that share only these share nothing.
 EMPTY_WORDS = frozenset(
     """a an the this that these those there here it its itself he him his she her hers they them their theirs we us
-    our ours you your i me my mine who whom whose which what when where while why how as at by for from in into of
-    off on onto out over to under until up upon with within without about after again against all also although am
-    among and any are aren't be because been before being below between both but can cannot can't could couldn't did
-    didn't do does doesn't doing don't down during each either else ever every few had hadn't has hasn't have haven't
-    having however if is isn't it's just like may might more most much must neither no nor not now once one only or
-    other others ought own per rather same shall should since so some such than that's then therefore though through
-    thus too very was wasn't were weren't will won't would wouldn't yet""".split()
+    our ours you your i me my mine who whom whose which what when where while why how as at by for from in
+    into of off on onto out over to under until up upon with within without about after again against all
+    also although am among and any are aren't be because been before being below between both but can cannot
+    can't could couldn't did didn't do does doesn't doing don't down during each either else ever every few
+    had hadn't has hasn't have haven't having however if is isn't it's just like may might more most much
+    must neither no nor not now once one only or other others ought own per rather same shall should since
+    so some such than that's then therefore though through thus too very was wasn't were weren't will won't
+    would wouldn't yet""".split()
 )
 
 #: British spellings and the American form they fold to, as endings. Only endings that keep the sense.

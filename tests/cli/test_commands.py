@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from claimdiff import __version__
+from claimdiff.options import Options
 from tests.cli.conftest import SEEDS, Run
 
 ROOT = SEEDS.parent
@@ -71,9 +72,9 @@ def test_config_prints_what_is_in_force_and_where_it_was_set(run: Run, tmp_path:
     (tmp_path / "config.yaml").write_text("matching:\n  threshold: 0.6\n", "utf-8")
     out = run("config", "--set", "judging.developing_hours=24").out
     assert "# What is in force. Read from config.yaml\n" in out
-    assert "default 0.5. Set on line 2.\n  threshold: 0.6\n" in out
-    assert "default 72. Set by --set.\n  developing_hours: 24\n" in out
-    assert "  threshold: 0.5\n" in run("config", "--no-config").out
+    assert f"default {Options().matching.threshold}. Set on line 2.\n  threshold: 0.6\n" in out
+    assert f"default {Options().judging.developing_hours}. Set by --set.\n  developing_hours: 24\n" in out
+    assert f"  threshold: {Options().matching.threshold}\n" in run("config", "--no-config").out
 
 
 def test_topics_narrow_the_report(run: Run) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimdiff.judge.pairs import drop_contradicted, pair_readings
+from claimdiff.judge.pairs import drop_told_alike, pair_readings
 from claimdiff.model import Comparison, Quantity, Reading, Relation, Statement
 from claimdiff.slots import Slot
 from tests.factory import a_reading, a_statement, with_readings
@@ -39,9 +39,17 @@ def test_an_outlet_that_also_tells_the_other_figure_does_not_conflict() -> None:
     witnesses = with_readings(other, a_reading(other, "quantity", Quantity(50, 50), "50 people"))
     pairs = pair_readings(NUMBERS, police, both) + pair_readings(NUMBERS, police, witnesses)
     assert [pair.relation for pair in pairs] == [Relation.SAME, Relation.CONFLICT]
-    assert [pair.relation for pair in drop_contradicted(pairs, NUMBERS)] == [Relation.SAME]
+    assert [pair.relation for pair in drop_told_alike(pairs, NUMBERS)] == [Relation.SAME]
 
 
 def test_two_outlets_with_one_figure_each_conflict() -> None:
     pairs = pair_readings(NUMBERS, _told("a", 18), _told("b", 12))
-    assert [pair.relation for pair in drop_contradicted(pairs, NUMBERS)] == [Relation.CONFLICT]
+    assert [pair.relation for pair in drop_told_alike(pairs, NUMBERS)] == [Relation.CONFLICT]
+
+
+def test_two_outlets_that_both_use_both_values_do_not_differ() -> None:
+    one, other = _told("a", 18), _told("b", 12)
+    more, too = _told("a", 12), _told("b", 18)
+    pairs = [pair for left in (one, more) for right in (other, too) for pair in pair_readings(NUMBERS, left, right)]
+    assert Relation.CONFLICT in [pair.relation for pair in pairs]
+    assert {pair.relation for pair in drop_told_alike(pairs, NUMBERS)} == {Relation.SAME}

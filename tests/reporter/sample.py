@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, time
 
 from claimdiff.model import (
+    Agreement,
     Alignment,
     Anchor,
     Article,
@@ -93,7 +94,7 @@ def claim(id_: str, statements: tuple[Statement, ...], *differences: Difference,
     alignments = tuple(
         Alignment(statements[0].id, other.id, 0.75, (("coverage", 0.5), ("order", 0.25))) for other in statements[1:]
     )
-    return Claim(id_, statements[0].text, statements, alignments, differences, topic)
+    return Claim(id_, statements[0].text, statements, alignments, differences, topic=topic)
 
 
 def moment(day: date, precision: Precision = Precision.DAY, phrase: str = "") -> Moment:
@@ -110,7 +111,7 @@ def toll() -> Claim:
     first = statement("a1", "killing three people")
     later = statement("a2", "Twelve people died when the ferry Alma caught fire on Tuesday")
     other = statement("a3", "killing four people in the engine room")
-    return claim(
+    told = claim(
         "toll", (first, later, other),
         difference("quantity", Relation.UPDATE, "Ledger, 2 days later, counts 12 killed instead of 3.",
                    reading(first, "quantity", "three", people(3)),
@@ -120,6 +121,9 @@ def toll() -> Claim:
                    reading(other, "place", "the engine room", Place("engine room", known=False))),
         topic="the dead",
     )  # fmt: skip
+    alike = (reading(first, "polarity", "killing", Polarity("kill", negated=False)),
+                 reading(other, "polarity", "killing", Polarity("kill", negated=False)))  # fmt: skip
+    return replace(told, agreements=(Agreement("polarity", "kill", alike),))
 
 
 def captain() -> Claim:

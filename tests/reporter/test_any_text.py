@@ -14,6 +14,7 @@ from markdown_it import MarkdownIt
 from rich.cells import cell_len
 
 from claimdiff.model import (
+    Agreement,
     Alignment,
     Article,
     Claim,
@@ -45,10 +46,11 @@ def reports(draw: st.DrawFn) -> Report:
     statements = tuple(statement(article, draw(st.integers(0, len(article.text) - 1))) for article in articles)
     readings = tuple(Reading(one.id, "place", Place(one.text), one.span, one.text) for one in statements)
     differences = tuple(Difference("place", relation, draw(TEXT), readings) for relation in draw(st.lists(RELATIONS)))
+    alike = (Agreement("place", draw(TEXT), readings),)
     topic = draw(TEXT)
     single = statement(articles[0], 0, "-single")
     claims = (
-        Claim("c1", draw(TEXT), statements, (), differences, draw(st.sampled_from([topic, ""]))),
+        Claim("c1", draw(TEXT), statements, (), differences, alike, draw(st.sampled_from([topic, ""]))),
         Claim("c2", draw(TEXT), (single,), topic=draw(st.sampled_from([topic, ""]))),
     )
     possible = (Alignment(statements[0].id, statements[1].id, 0.5),)

@@ -107,7 +107,7 @@ def test_readings_point_into_the_article() -> None:
 @settings(max_examples=100, deadline=None)
 @given(
     st.lists(st.sampled_from([
-        *"0123456789 ,.:-/()'\u00a0", "June ", "May ", "Tuesday", " last ", " week", "GMT", " p.m.", " in ", "st", " ago",
+        *"0123456789 ,.:-/()'\u00a0", "June ", "May ", "Tuesday", " last ", " week", "GMT", " p.m.", " in ", "st",
     ]), max_size=40).map("".join),
     st.dates(),
 )
