@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from claimdiff.loader import words
 from claimdiff.loader.boundaries import DASHES, Boundary, find_boundaries
-from claimdiff.loader.subjects import find_first_noun, find_noun_before, find_speaker, find_subject
+from claimdiff.loader.subjects import find_first_noun, find_speaker, find_subject
 from claimdiff.loader.tokens import Token, first_finite, is_word, read_tokens
 from claimdiff.model import Span
 
@@ -45,7 +45,7 @@ def split_clauses(text: str, sentence: Span) -> tuple[Clause, ...]:
     """Give the clauses of the sentence, in order, without overlap, at least one.
 
     Together they hold all its words but the conjunctions between them. A clause without a subject of its
-    own ("and triggered several landslides", "who was in Pyongyang") carries the words it speaks of.
+    own ("and triggered several landslides", "killing five people") carries the words it speaks of.
     """
     if sentence.end - sentence.start > _LONGEST:
         return (Clause(sentence),)
@@ -105,18 +105,16 @@ _Places = tuple[int, int] | None
 
 
 def _subjects(tokens: Sequence[Token], pieces: Sequence[_Piece]) -> list[_Places]:
-    """Give for each clause whom it speaks of: its own subject, or that of the clause it hangs on."""
+    """Give for each clause whom it speaks of: its own subject, or that of the clause it hangs on.
+
+    What goes on after an aside speaks of the noun that its whole clause began with.
+    """
     subjects: list[_Places] = []
     for piece in pieces:
         boundary = piece.boundary
-        if boundary.lacks == "near":
-            subjects.append(find_noun_before(tokens, piece.start))
-        elif boundary.lacks == "first":
-            before = pieces[len(subjects) - 1]
-            aside = before.start > 0       # the aside is a clause of its own: its noun stands before it
-            subjects.append(
-                find_noun_before(tokens, before.start) if aside else find_first_noun(tokens, 0, before.end)
-            )
+        if boundary.lacks == "first":
+            whole = next(one for one in reversed(pieces[: len(subjects)]) if not one.boundary.lacks)
+            subjects.append(find_first_noun(tokens, whole.start, whole.end))
         elif boundary.lacks and _tells(tokens, piece):
             subjects.append(find_speaker(tokens, 0, pieces[0].end) or subjects[-1])
         elif boundary.lacks and subjects:

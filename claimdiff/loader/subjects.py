@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimdiff.loader import words
-from claimdiff.loader.tokens import Token, first_finite, is_adverb, is_finite, is_past, is_word
+from claimdiff.loader.tokens import Token, first_finite, is_adverb, is_past, is_word
 
 #: A subject is a noun with what belongs to it; more words than these are something else.
 _MOST_WORDS = 12
 _CLAUSES = words.RELATIVES | words.SUBORDINATORS | words.CONDITIONS | {"that", "to", "but"}
-_STOPS = words.COORDINATORS | _CLAUSES
 
 
 def find_subject(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
@@ -44,31 +43,6 @@ def find_speaker(tokens: Sequence[Token], start: int, end: int) -> tuple[int, in
 def find_first_noun(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
     """Give the noun that a stretch begins with: "The quake" of "The quake, which hit at night"."""
     return _cut(tokens, _after_opening(tokens, start, end), end)
-
-
-def find_noun_before(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
-    """Give the noun with its adjectives that ends before `at`, a comma between left out."""
-    end = at
-    while end > 0 and not is_word(tokens[end - 1]):
-        end -= 1
-    first = end
-    while first > 0 and end - first < _MOST_WORDS and _is_of_noun(tokens, first - 1):
-        first -= 1
-    named = next((at for at in range(first, end) if _opens_noun(tokens[at])), None)
-    if named is not None and tokens[named].text[0].isdigit() and named == end - 1:     # "Salm Sami, 45, who"
-        return find_noun_before(tokens, named)
-    return None if named is None else (named, end)
-
-
-def _opens_noun(token: Token) -> bool:
-    return token.word in words.DETERMINERS or token.text[0].isupper() or token.text[0].isdigit()
-
-
-def _is_of_noun(tokens: Sequence[Token], at: int) -> bool:
-    word = tokens[at].word
-    if not is_word(tokens[at]) or word in _STOPS:
-        return False
-    return word == "of" or not (word in words.PREPOSITIONS or is_finite(tokens, at))
 
 
 def _content(tokens: Sequence[Token], verb: int, end: int) -> tuple[int, int] | None:

@@ -87,7 +87,8 @@ class Moment:
     `start` and `end` are local times, or None when the phrase cannot be placed in the calendar;
     then `phrase` (folded: "thursday", "june 12") is all there is. `zone` is the time zone as written
     ("local", "UTC", "EDT"), empty when not told. `relative` marks a phrase whose place depends on
-    the day of publication ("Thursday", "last month", "yesterday").
+    the day of publication ("Thursday", "last month", "yesterday"). `event` is the verb it goes with
+    ("hit", "told", "planned"), empty when not known: times of two events do not contradict each other.
     """
 
     start: datetime | None
@@ -97,6 +98,7 @@ class Moment:
     phrase: str
     zone: str = ""
     relative: bool = False
+    event: str = ""
 
     @property
     def key(self) -> str:

@@ -15,6 +15,9 @@ _ORDER = {relation: rank for rank, relation in enumerate(Relation)}
 #: A quotation longer than this, in characters, is cut in an explanation.
 _LONGEST_QUOTATION = 48
 
+#: Context of a statement shown on either side, in characters.
+_LONGEST_CONTEXT = 60
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -49,9 +52,25 @@ class Saying:
         """The id of the article."""
         return self.statements[0].article
 
+    def near(self) -> tuple[Piece, ...]:
+        """Return the pieces with the far end of a long context cut, for formats that dim it."""
+        return tuple(_near(piece, at, len(self.pieces)) for at, piece in enumerate(self.pieces))
+
     def brief(self) -> tuple[Piece, ...]:
         """Return the pieces with context as an ellipsis, for formats that cannot dim it."""
         return tuple(_cut(piece, at, len(self.pieces)) for at, piece in enumerate(self.pieces))
+
+
+def _near(piece: Piece, at: int, total: int) -> Piece:
+    """Keep of a long context the words next to the statement."""
+    if not piece.context or len(piece.text) <= _LONGEST_CONTEXT:
+        return piece
+    if at == total - 1:
+        cut = shorten(piece.text, _LONGEST_CONTEXT)
+    else:
+        tail = piece.text[-_LONGEST_CONTEXT:]
+        cut = f"…{tail[tail.find(' ') :]}"
+    return Piece(cut, context=True)
 
 
 def say(statements: tuple[Statement, ...], differences: Iterable[Difference], index: Index) -> Saying:
@@ -68,13 +87,16 @@ def say(statements: tuple[Statement, ...], differences: Iterable[Difference], in
     )
 
 
-def say_sentences(statements: Iterable[Statement], index: Index) -> tuple[Saying, ...]:
+def say_sentences(
+    statements: Iterable[Statement], index: Index, differences: Iterable[Difference] = ()
+) -> tuple[Saying, ...]:
     """Make statements ready to show in order of place, those of one sentence together."""
+    told = tuple(differences)
     sentences: dict[tuple[str, Span], list[Statement]] = {}
     place = {article: at for at, article in enumerate(index.articles)}
     for statement in sorted(statements, key=lambda one: (place[one.article], one.span)):
         sentences.setdefault((statement.article, statement.sentence), []).append(statement)
-    return tuple(say(tuple(together), (), index) for together in sentences.values())
+    return tuple(say(tuple(together), told, index) for together in sentences.values())
 
 
 def explain(difference: Difference) -> str:

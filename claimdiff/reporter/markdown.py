@@ -17,6 +17,7 @@ from claimdiff.reporter.wording import (
     ALIKE,
     ALONE,
     ARTICLES,
+    BOLD,
     COUNTING,
     DIFFERS,
     EVIDENCE,
@@ -69,7 +70,7 @@ def render(report: Report, view: View) -> str:  # noqa: ARG001 - every reporter 
 
 
 def _compare(shown: Outline, references: References) -> Iterator[str]:
-    yield from ("# What the outlets say", "", f"{escape_start(str(shown.summary))}.", "")
+    yield from ("# What the outlets say", "", f"{escape_start(str(shown.summary))}.", "", BOLD, "")
     for matrix in shown.matrices:
         yield from _matrix(matrix, shown.index)
     for group in (*shown.watched, *shown.others):
@@ -83,6 +84,8 @@ def _check(shown: Check, references: References) -> Iterator[str]:
         f"# {escape(shown.name)}, checked against {shown.against()}",
         "",
         f"{escape_start(shown.found())}.",
+        "",
+        BOLD,
         "",
     )
     for checked in shown.checked:

@@ -135,7 +135,7 @@ def make_entry(number: int, claim: Claim, found: Index) -> Entry:
         number=number,
         claim=claim,
         title=printable(claim.title).strip(),
-        sayings=tuple(say((statement,), differences, found) for statement in claim.statements),
+        sayings=say_sentences(claim.statements, found, differences),
         told=tuple(difference for difference in differences if is_told(difference)),
         explained=tuple(difference for difference in differences if not is_told(difference)),
         alike=tell_alike(claim, found),

@@ -93,17 +93,18 @@ def _stretch(published: list[Published]) -> str:
         return ""
     first = min(published, key=lambda one: (one.day, not one.stated))
     last = max(published, key=lambda one: (one.day, one.stated))
-    end = _about(last) + tell_day(last.day)
     if first.day == last.day:
-        return end
-    return f"{_about(first)}{_start(first.day, last)} to {end}"
+        return _about(last) + tell_day(last.day)
+    # One "about" stands for both ends.
+    doubt = _about(last) if first.stated else ""
+    return f"{_about(first)}{_start(first.day, last, stated=first.stated)} to {doubt}{tell_day(last.day)}"
 
 
-def _start(first: date, last: Published) -> str:
+def _start(first: date, last: Published, *, stated: bool) -> str:
     day = tell_day(first)
     if first.year == last.day.year:
         day = day.removesuffix(f" {first.year}")
-        if first.month == last.day.month and last.stated:
+        if first.month == last.day.month and (last.stated or not stated):
             day = day.split()[0]
     return day
 

@@ -30,6 +30,7 @@ from claimdiff.reporter.wording import (
     SKIPPED,
     STANCES,
     STYLES,
+    UNDERLINED,
     VERDICTS,
     plural,
     relate,
@@ -48,8 +49,8 @@ def render(report: Report, view: View) -> str:
 
 def _compare(shown: Outline, view: View) -> Iterator[Line]:
     yield Line(body=Text(str(shown.summary), "bold"))
-    if not view.color and any(group.entries for group in (*shown.watched, *shown.others)):
-        yield Line(body=Text(MARKED))
+    if any(group.entries for group in (*shown.watched, *shown.others)):
+        yield _key(view)
     for matrix in shown.matrices:
         yield from _section(MATRIX)
         yield from draw_table(matrix, shown.index, view)
@@ -61,10 +62,10 @@ def _compare(shown: Outline, view: View) -> Iterator[Line]:
 
 def _check(shown: Check, view: View) -> Iterator[Line]:
     yield Line(body=Text(str(shown), "bold"))
-    if not view.color and shown.checked:
-        yield Line(body=Text(MARKED))
-    yield Line()
+    if shown.checked:
+        yield _key(view)
     for checked in shown.checked:
+        yield Line()
         yield from _checked(checked, view)
     if shown.new:
         yield from _section(NEW)
@@ -78,6 +79,11 @@ def _check(shown: Check, view: View) -> Iterator[Line]:
         statements = plural(shown.single, "statement", "statements")
         yield Line(Text("  "), Text(f"and {statements} that only one of them makes"))
     yield from _ending(shown, view)
+
+
+def _key(view: View) -> Line:
+    """Tell how to read the outlets' words."""
+    return Line(body=Text(UNDERLINED, "dim") if view.color else Text(MARKED))
 
 
 def _section(heading: str) -> Iterator[Line]:
@@ -109,7 +115,6 @@ def _checked(checked: Checked, view: View) -> Iterator[Line]:
     ]
     yield from _sayings([*own, *answers], view)
     yield from _differences(checked.entry)
-    yield Line()
 
 
 def _heading(entry: Entry) -> Line:
@@ -125,11 +130,15 @@ def _sayings(told: Iterable[tuple[str, Text, Saying]], view: View) -> Iterator[L
     """Write who says what: the name once for what follows of the same name, a lead, the words."""
     rows = tuple(told)
     width = _name_width(name for name, _, _ in rows)
-    last = ""
+    last, said = "", ""
     for name, lead, saying in rows:
+        repeated = name == last and lead.plain == said
         shown = "" if name == last else name if cell_len(name) <= width else saying.label
-        yield Line(Text(_INDENT).append(f"{fit(shown, width)}  ", "bold"), lead + _terse(saying, view).body)
-        last = name
+        yield Line(
+            Text(_INDENT).append(f"{fit(shown, width)}  ", "bold"),
+            (Text() if repeated else lead) + _terse(saying, view).body,
+        )
+        last, said = name, lead.plain
 
 
 def _terse(saying: Saying, view: View) -> Line:
@@ -143,7 +152,7 @@ def _note(saying: Saying) -> str:
 def _words(saying: Saying, view: View) -> Text:
     """Write the outlet's words: differences underlined, the rest dim; signs without colour."""
     words = Text()
-    for piece in saying.pieces if view.color else saying.brief():
+    for piece in saying.near() if view.color else saying.brief():
         if piece.relation and not view.color:
             words.append(f"«{piece.text.strip()}»")
         elif piece.relation:
@@ -157,7 +166,7 @@ def _words(saying: Saying, view: View) -> Text:
 def _differences(entry: Entry) -> Iterator[Line]:
     yield from (_difference("→", difference, STYLES[VERDICT_OF[difference.relation]]) for difference in entry.told)
     if entry.alike:
-        yield Line(Text(f"{_INDENT}  "), Text().append(f"= {ALIKE} ", "dim").append(entry.alike))
+        yield Line(Text(f"{_INDENT}  ").append("= ", "dim"), Text().append(f"{ALIKE} ", "dim").append(entry.alike))
     if entry.explained:
         yield Line(Text(_INDENT), Text(EXPLAINED, "dim"))
         yield from (_difference("=", difference, "dim") for difference in entry.explained)

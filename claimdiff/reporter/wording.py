@@ -66,7 +66,7 @@ SLOTS = {
     "moment": "time",
     "quote": "quotation",
     "speaker": "who said it",
-    "polarity": "yes or no",
+    "polarity": "affirmed or denied",
     "modality": "certainty",
 }
 
@@ -78,6 +78,8 @@ MATRIX = "Who says what"
 DIFFERS = "What differs:"
 ALIKE = "Told alike:"
 EXPLAINED = "Explained, so not counted as a difference:"
+BOLD = "Words in **bold** differ; numbers in brackets lead to the list of evidence at the end."
+UNDERLINED = "Underlined words differ; dim words are the rest of the sentence."
 MARKED = "«…» marks the words that differ."
 EVIDENCE = "Evidence"
 COUNTING = "Places in the files as they are: lines counted from 1, characters from 0."

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from claimdiff.slots.gazetteer import AREAS, COUNTRIES, SEATS
 from claimdiff.slots.gazetteer_america import DISTRICTS, STATES
-from claimdiff.slots.words import fold
+from claimdiff.words import fold
 
 _UNITED_STATES = "United States"
 
@@ -56,7 +57,7 @@ def _entries() -> list[tuple[tuple[str, ...], Spot]]:
 def _countries() -> list[tuple[tuple[str, ...], Spot]]:
     area_of = {country: area for area, countries in _lines(AREAS) for country in _split(countries)}
     found: list[tuple[tuple[str, ...], Spot]] = [((area,), Spot(area)) for area, _ in _lines(AREAS)]
-    for line in COUNTRIES.strip().splitlines():
+    for line in _rows(COUNTRIES):
         names, _, capital, cities = (part.strip() for part in line.split(";"))
         country = _split(names)
         homes = (area_of[country[0]],) if country[0] in area_of else ()
@@ -75,8 +76,13 @@ def _states() -> list[tuple[tuple[str, ...], Spot]]:
     return found
 
 
+def _rows(table: str) -> list[str]:
+    """Return the rows of a table, continued lines joined."""
+    return re.sub(r"\n[ ]+", " ", table.strip()).splitlines()
+
+
 def _lines(table: str) -> list[tuple[str, str]]:
-    pairs = (line.partition(";") for line in table.strip().splitlines())
+    pairs = (line.partition(";") for line in _rows(table))
     return [(head.strip(), rest.strip()) for head, _, rest in pairs]
 
 
@@ -93,7 +99,7 @@ def _named(cities: str) -> list[tuple[str, ...]]:
 def demonyms() -> dict[str, str]:
     """Return demonyms and names of seats of government, folded, with the country they stand for."""
     found: dict[str, str] = {}
-    for line in COUNTRIES.strip().splitlines():
+    for line in _rows(COUNTRIES):
         names, people, _, _ = (part.strip() for part in line.split(";"))
         country = _split(names)[0]
         for word in _demonyms_of(people):

@@ -1,252 +1,38 @@
-"""Who an article says said something: every verb of saying with its speaker, and who carried it."""
+"""Who says what in an article: its attributions in order, "he said" led back to the speaker before."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from bisect import bisect_left
+from dataclasses import replace
 
 from claimdiff.model import Article, Role, Span
-from claimdiff.slots.cast import cast_of, completed, mentions
-from claimdiff.slots.quotation import quotations
-from claimdiff.slots.verbs_of_saying import (
-    BETWEEN,
-    CARRIERS,
-    CLAUSE_OPENERS,
-    CLAUSE_WORDS,
-    GUARDED_VERBS,
-    NOT_SPEAKERS,
-    OTHER_PRONOUNS,
-    PASSIVE,
-    PLAIN_VERBS,
-    PRONOUNS,
-    SHORT_TITLES,
-    SINGLE_SPEAKERS,
-)
-from claimdiff.slots.words import fold, words_of
+from claimdiff.slots.cast import completed, mentions
+from claimdiff.slots.quotation import overlapping
+from claimdiff.slots.remembering import once_an_article
+from claimdiff.slots.speech import Attribution, speech_in
+from claimdiff.slots.verbs_of_saying import PRONOUNS, SINGLE_SPEAKERS
 
-_VERB = re.compile(r"\b(?:" + "|".join(sorted(PLAIN_VERBS | GUARDED_VERBS)) + r")\b")
-_ACCORDING = re.compile(r"\baccording to\s{1,3}", re.IGNORECASE)
-_QUOTED_AS = re.compile(r"\b(?:was|were|is|been) quoted as saying\b(?:\s{1,3}(?:by|in|on)\s{1,3})?")
-_BOUNDARY = re.compile(r"[.!?;:\"“”()\n](?=\s|$)|[“”\"\n;:()]|\s[–—-]{1,2}\s")
-_WORDS = re.compile(r"[^\W_][\w.'’/-]*")
-#: A speaker is looked for this far from the verb, in characters.
-_REACH = 160
-#: A speaker named by a common noun is at most this many words ("a senior official of the ministry").
-_LONGEST = 9
 #: A pronoun is led back to a speaker at most this far before it, in characters.
 _PRONOUN_REACH = 900
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """Words put in somebody's mouth: where the verb stands, who speaks (folded, span), who carried it.
-
-    `name` is empty when only a carrier is told ("according to Russian media").
-    """
-
-    at: int
-    name: str
-    span: Span
-    via: str = ""
-    person: bool = False
-
-
-@lru_cache(maxsize=64)
+@once_an_article
 def attributions(article: Article) -> tuple[Attribution, ...]:
     """Return every attribution of the body, in order of place, "he said" led back to the last speaker."""
     found: list[Attribution] = []
     for block in article.blocks:
         if block.role in {Role.BODY, Role.CAPTION}:
-            found += _in_block(article, block.span)
-    quoted = quotations(article.text)
-    found = [one for one in found if not any(span.start <= one.at < span.end for span in quoted)]
+            found += speech_in(article, block.span)
+    found = [one for one in found if not overlapping(article.text, Span(one.at, one.at + 1))]
     found.sort(key=lambda attribution: (attribution.at, attribution.span))
     return _resolved(article, found)
 
 
-def _in_block(article: Article, block: Span) -> list[Attribution]:
-    text = article.text
-    found = []
-    for verb in _VERB.finditer(text, block.start, block.end):
-        attribution = _by_verb(article, block, verb)
-        if attribution:
-            found.append(attribution)
-    for cue in _QUOTED_AS.finditer(text, block.start, block.end):
-        speaker = _before(article, block, cue.start())
-        if speaker:
-            found.append(replace(speaker, at=cue.start(), via=_carrier_after(article, block, cue)))
-    for cue in _ACCORDING.finditer(text, block.start, block.end):
-        named = _after(article, block, cue.end())
-        if named:
-            carried = _is_carrier(named.name)
-            found.append(replace(named, at=cue.start(), name="" if carried else named.name, via=named.name if carried else ""))
-    return found
-
-
-def _by_verb(article: Article, block: Span, verb: re.Match[str]) -> Attribution | None:
-    """Read "Lavrov said", "said Lankov", "Fauzi told AFP"; None when the verb has no speaker of its own."""
-    text = article.text
-    if verb.group() in {"quoted"} or _passive(text, block, verb.start()):
-        return None
-    following = text[verb.end() : min(block.end, verb.end() + _REACH)]
-    if verb.group() in GUARDED_VERBS and not _reports(text, block, verb, following):
-        return None
-    speaker = _inverted(article, block, verb) or _before(article, block, verb.start())
-    if speaker is None:
-        return None
-    return replace(speaker, at=verb.start(), via=_told_to(following) if verb.group() in {"told", "tells"} else "")
-
-
-def _passive(text: str, block: Span, at: int) -> bool:
-    before = words_of(text[max(block.start, at - 30) : at])
-    if len(before) > 1 and before[-1] in BETWEEN:
-        return before[-2] in PASSIVE
-    return bool(before) and before[-1] in PASSIVE
-
-
-def _reports(text: str, block: Span, verb: re.Match[str], following: str) -> bool:
-    """Tell whether a verb that has other uses reports speech here: a quotation or a clause comes with it."""
-    before = text[max(block.start, verb.start() - 80) : verb.start()]
-    if "”" in before or '"' in before or re.match(r"[\s,:]{0,2}[“\"]", following):
-        return True
-    words = words_of(following[:30])
-    return not words or words[0] in CLAUSE_OPENERS or following.lstrip()[:1].isupper() or following[:1] in ".,"
-
-
-def _inverted(article: Article, block: Span, verb: re.Match[str]) -> Attribution | None:
-    """Read the speaker after the verb in ‘...,” said Lankov’."""
-    before = article.text[max(block.start, verb.start() - 3) : verb.start()].rstrip()
-    following = words_of(article.text[verb.end() : verb.end() + 30])
-    if not before.endswith(("”", '"', "’", "'", ",")) or (following and following[0] in NOT_SPEAKERS):
-        return None
-    if verb.group() in {"told", "tells"}:
-        return None
-    speaker = _after(article, block, verb.end())
-    if before.endswith(",") and not (speaker and speaker.person):
-        subject = _before(article, block, verb.start())
-        return subject if subject and subject.person else speaker
-    return speaker
-
-
-def _after(article: Article, block: Span, at: int) -> Attribution | None:
-    """Name the speaker whose words begin at `at`: up to the next comma, mark or clause."""
-    text = article.text
-    stop = min(block.end, at + _REACH)
-    boundary = re.compile(r",|" + _BOUNDARY.pattern).search(text, at, stop)
-    return _speaker(article, at, boundary.start() if boundary else stop, last=False)
-
-
-def _before(article: Article, block: Span, at: int) -> Attribution | None:
-    """Name the speaker whose words end at `at`, an apposition between commas passed over."""
-    text = article.text
-    start = max(block.start, at - _REACH)
-    for boundary in _BOUNDARY.finditer(text, start, at):
-        if not _abbreviation(text, boundary):
-            start = boundary.end()
-    pieces = _pieces(text, start, at)
-    for number, (begin, end) in enumerate(reversed(pieces)):
-        words = words_of(text[begin:end])
-        if words and words[0] in {"who", "whose", "which"} and number < len(pieces) - 1:
-            continue
-        apposition = number < len(pieces) - 1 and (
-            not words or words[0] in {"a", "an", "the", "who", "whose", "which"} or words[0].isdigit() or number == 1
-        )
-        if apposition and _person_at_end(article, pieces[-number - 2]) and number < 2:
-            continue
-        if words:
-            return _speaker(article, begin, end, last=True)
-    return None
-
-
-def _abbreviation(text: str, boundary: re.Match[str]) -> bool:
-    """Tell the stop of "Mr." or "Raymond W." from the end of a sentence."""
-    word = re.search(r"(\w{1,4})$", text[max(0, boundary.start() - 5) : boundary.start()])
-    if boundary.group() != "." or word is None:
-        return False
-    return len(word.group(1)) == 1 or fold(word.group()) in SHORT_TITLES
-
-
-def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Cut a stretch of text at its commas."""
-    pieces, at = [], start
-    for comma in re.compile(r",(?!\d)").finditer(text, start, end):
-        pieces.append((at, comma.start()))
-        at = comma.end()
-    pieces.append((at, end))
-    return pieces
-
-
-def _person_at_end(article: Article, piece: tuple[int, int]) -> bool:
-    found = mentions(article.text, *piece)
-    return bool(found) and not article.text[found[-1].span.end : piece[1]].strip()
-
-
-def _speaker(article: Article, start: int, end: int, *, last: bool) -> Attribution | None:
-    """Name who speaks in a stretch of text: the person in it, or the noun that stands for one."""
-    text = article.text
-    words = [word for word in _WORDS.finditer(text, start, end)]
-    words = _without_clauses(words, last=last)
-    while last and words and fold(words[-1].group()) in BETWEEN:
-        words = words[:-1]
-    if not words:
-        return None
-    first, final = words[0].start(), words[-1].end()
-    people = mentions(text, first, final)
-    for mention in reversed(people):
-        full = completed(mention, cast_of(article))
-        if full and (not last or mention.span.end >= final - 2):
-            return Attribution(start, " ".join(full), mention.span, person=True)
-    common = _common(text, words)
-    alone = len(words) == 1 and not last and words[0].group()[0].isupper()
-    return replace(common, person=True) if common and alone else common
-
-
-def _without_clauses(words: list[re.Match[str]], *, last: bool) -> list[re.Match[str]]:
-    """Keep the words of the speaker: after the last clause word when they end at the verb, else before the first."""
-    places = [number for number, word in enumerate(words) if word.group() in CLAUSE_WORDS or (
-        number == 0 and fold(word.group()) in CLAUSE_WORDS)]
-    relative = [number for number in places if fold(words[number].group()) in {"who", "whose", "whom"} and number]
-    if relative:
-        return _without_clauses(words[: relative[0]], last=last)
-    if not places:
-        return words
-    return words[places[-1] + 1 :] if last else words[: places[0]]
-
-
-def _common(text: str, words: list[re.Match[str]]) -> Attribution | None:
-    """Name a speaker by a common noun ("police", "a witness"); a long stretch names nobody for certain."""
-    if len(words) > _LONGEST:
-        return None
-    span = Span(words[0].start(), words[-1].end())
-    name = " ".join(words_of(span.of(text)))
-    if name in OTHER_PRONOUNS or name in {"", "the", "a", "an", "also"}:
-        return None
-    for article in ("the ", "a ", "an ", "some ", "one "):
-        name = name.removeprefix(article)
-    return Attribution(span.start, name.removesuffix("'s"), span)
-
-
-def _is_carrier(name: str) -> bool:
-    return any(word in CARRIERS for word in name.split()[-2:])
-
-
-def _carrier_after(article: Article, block: Span, cue: re.Match[str]) -> str:
-    if not cue.group().rstrip().endswith((" by", " in", " on")):
-        return ""
-    named = _after(article, block, cue.end())
-    return re.sub(r"^(?:the|his|her|its|their) ", "", named.name) if named else ""
-
-
-def _told_to(following: str) -> str:
-    """Name the outlet or agency that somebody told: "told AFP", "told the Daily News on Tuesday"."""
-    words = [word.rstrip(".") for word in _WORDS.findall(following[:60])]
-    if words and words[0] in {"the", "The"}:
-        words = words[1:]
-    carriers = [number for number, word in enumerate(words[:4]) if fold(word) in CARRIERS and word[0].isupper()]
-    if not carriers or not all(word[0].isupper() for word in words[: carriers[0] + 1]):
-        return ""
-    return fold(" ".join(words[: carriers[-1] + 1 if carriers[-1] == carriers[0] + 1 else carriers[0] + 1]))
+def attributions_in(article: Article, span: Span) -> tuple[Attribution, ...]:
+    """Return the attributions whose verb stands in `span`, in order of place."""
+    found = attributions(article)
+    first = bisect_left(found, span.start, key=lambda one: one.at)
+    return found[first : bisect_left(found, span.end, key=lambda one: one.at)]
 
 
 def _resolved(article: Article, found: list[Attribution]) -> tuple[Attribution, ...]:
@@ -268,11 +54,14 @@ def _resolved(article: Article, found: list[Attribution]) -> tuple[Attribution, 
 
 def _led_back(pronoun: Attribution, speaker: Attribution | None, subjects: tuple[Attribution, ...]) -> Attribution:
     """Put the last speaker, or the person the last sentences are about, for "he"; when they differ, nobody."""
-    earlier = [one for one in subjects if 0 < pronoun.span.start - one.at <= _PRONOUN_REACH]
+    place = bisect_left(subjects, pronoun.span.start, key=lambda one: one.at)
+    subject = subjects[place - 1] if place else None
+    if subject and pronoun.span.start - subject.at > _PRONOUN_REACH:
+        subject = None
     if speaker and pronoun.span.start - speaker.at > _PRONOUN_REACH:
         speaker = None
-    person = speaker or (earlier[-1] if earlier else None)
-    rival = earlier[-1] if earlier and speaker and earlier[-1].at > speaker.at else None
+    person = speaker or subject
+    rival = subject if subject and speaker and subject.at > speaker.at else None
     if person is None or (rival and rival.name != person.name):
         return pronoun
     return replace(pronoun, name=person.name, span=person.span, person=True)
@@ -285,7 +74,7 @@ def _subjects(article: Article) -> tuple[Attribution, ...]:
         if block.role in {Role.BODY, Role.CAPTION}:
             for mention in mentions(article.text, block.span.start, block.span.end):
                 before = article.text[block.span.start : mention.title_start].rstrip()[-1:]
-                full = completed(mention, cast_of(article))
+                full = completed(mention, article)
                 owned = article.text[mention.span.end : mention.span.end + 2] in {"’s", "'s"}
                 if full and not owned and (not before or before in ".!?”\""):
                     found.append(Attribution(mention.span.start, " ".join(full), mention.span, person=True))

@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from claimdiff.model import Article, Role, Span
 from claimdiff.slots.atlas import atlas, demonyms
+from claimdiff.slots.remembering import once_an_article
 from claimdiff.slots.titles import FAMILY_FIRST, NOT_NAMES, PARTICLES, PERSONAL, TITLES
-from claimdiff.slots.words import fold, words_of
+from claimdiff.slots.words import words_of
+from claimdiff.words import fold
 
 _TOKEN = re.compile(r"[^\W_][\w.'’-]*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 #: A person's name is at most this many words.
 _LONGEST_NAME = 5
+
+
+#: Short names of states and second halves of demonyms, which stand before titles.
+_ADJECTIVES = frozenset({"u.s", "us", "uk", "eu", "un", "korean", "sudanese"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +119,7 @@ def _precedes(run: list[_Token], at: int) -> bool:
     """Tell whether the word at this place of a run comes before the name: a title, a demonym, a place, "The"."""
     word = fold(run[at].word)
     pair = f"{word} {fold(run[at + 1].word)}" if at + 1 < len(run) else ""
-    known = word in TITLES or word in NOT_NAMES or word in demonyms() or word in {"u.s", "us", "uk", "eu", "un", "korean", "sudanese"}
+    known = word in TITLES or word in NOT_NAMES or word in demonyms() or word in _ADJECTIVES
     paired = pair in demonyms() or pair in atlas()
     later_title = word in atlas() and any(_is_title(token.word) for token in run[at + 1 :])
     return known or paired or later_title
@@ -122,11 +127,12 @@ def _precedes(run: list[_Token], at: int) -> bool:
 
 def _is_name(written: str) -> bool:
     folded = fold(written)
-    shouted = any(part.isupper() and len(part.rstrip('.')) > 1 for part in re.split(r"[\s-]", written))
-    return not shouted and folded not in atlas() and folded not in demonyms() and any(map(str.isalpha, written))
+    shouted = any(part.isupper() and len(part.rstrip(".")) > 1 for part in re.split(r"[\s-]", written))
+    place = folded in atlas() or folded in demonyms()
+    return not shouted and not place and any(map(str.isalpha, written))
 
 
-@lru_cache(maxsize=64)
+@once_an_article
 def cast_of(article: Article) -> tuple[Mention, ...]:
     """Return the first mention of each person that the body names in full, in order of place."""
     found: dict[tuple[str, ...], Mention] = {}
@@ -138,7 +144,18 @@ def cast_of(article: Article) -> tuple[Mention, ...]:
     return tuple(found.values())
 
 
-def completed(mention: Mention, cast: tuple[Mention, ...]) -> tuple[str, ...] | None:
+@once_an_article
+def _bearers_of(article: Article) -> dict[str, list[tuple[str, ...]]]:
+    """Return, for each word that may stand for a whole name, the full names of the cast that it fits."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for person in cast_of(article):
+        found.setdefault(person.parts[-1], []).append(person.parts)
+        if person.parts[0] in FAMILY_FIRST and person.parts[0] != person.parts[-1]:
+            found.setdefault(person.parts[0], []).append(person.parts)
+    return found
+
+
+def completed(mention: Mention, article: Article) -> tuple[str, ...] | None:
     """Return the full name of a mention, its own parts when it is full, or None when nothing is known of it.
 
     A short name that fits two people of the cast is left short: better a surname than the wrong person.
@@ -146,14 +163,10 @@ def completed(mention: Mention, cast: tuple[Mention, ...]) -> tuple[str, ...] | 
     if len(mention.parts) > 1:
         return mention.parts
     short = mention.parts[0]
-    bearers = [person.parts for person in cast if _bears(person.parts, short)]
+    bearers = _bearers_of(article).get(short, [])
     if len(bearers) == 1 or (bearers and len({_skeleton(parts) for parts in bearers}) == 1):
         return bearers[0]
     return mention.parts if bearers or mention.telling else None
-
-
-def _bears(parts: tuple[str, ...], short: str) -> bool:
-    return parts[-1] == short or (parts[0] == short and short in FAMILY_FIRST)
 
 
 def _skeleton(parts: tuple[str, ...]) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 #: One state a line: name (abbreviations after /) ; cities (other names after /) ; districts as city: districts.
+#: A line that begins with blanks goes on with the one before.
 STATES = """
 Alabama/Ala. ; Montgomery, Mobile, Huntsville
 Alaska ; Anchorage, Juneau, Fairbanks
 Arizona/Ariz. ; Phoenix, Tucson, Tempe
 Arkansas/Ark. ; Little Rock
-California/Calif. ; Los Angeles/LA/L.A., San Francisco, San Diego, Sacramento, Oakland, San Bernardino, Fresno, Long Beach, Santa Monica, Palo Alto, Cupertino, Silicon Valley
+California/Calif. ; Los Angeles/LA/L.A., San Francisco, San Diego, Sacramento, Oakland, San Bernardino, Fresno,
+    Long Beach, Santa Monica, Palo Alto, Cupertino, Silicon Valley
 Colorado/Colo. ; Denver, Boulder, Colorado Springs
 Connecticut/Conn. ; Hartford, New Haven, Newtown, Sandy Hook
 Delaware/Del. ; Wilmington, Dover
@@ -58,7 +60,8 @@ Wyoming/Wyo. ; Cheyenne
 
 #: Districts that are named without their city.
 DISTRICTS = """
-New York ; Brooklyn, Manhattan, Bronx/the Bronx, Queens, Staten Island, Harlem, Wall Street, Times Square, Central Park, Ground Zero
+New York ; Brooklyn, Manhattan, Bronx/the Bronx, Queens, Staten Island, Harlem, Wall Street, Times Square, Central
+    Park, Ground Zero
 Brooklyn ; Williamsburg, Coney Island
 Los Angeles ; Hollywood, Beverly Hills
 London ; Heathrow, Trafalgar Square, Brixton, Tottenham, Wimbledon

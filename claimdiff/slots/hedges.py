@@ -35,7 +35,8 @@ CUES: tuple[tuple[Certainty, tuple[str, ...]], ...] = (
         "is accused of", "suggests", "suggest that", "suggested that",
     )),
     (Certainty.ASSERTED, (
-        "confirmed", "has confirmed", "have confirmed", "officially", "verified", "undoubtedly", "certainly", "definitely",
+        "confirmed", "has confirmed", "have confirmed", "officially", "verified",
+        "undoubtedly", "certainly", "definitely",
     )),
 )
 

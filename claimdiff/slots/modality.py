@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from claimdiff.model import Article, Certainty, Comparison, Modality, Reading, Relation, Role, Span, Statement
 from claimdiff.slots.hedges import CUES, DENIAL_AFTER, LOWER_CASE_ONLY, NOUN_BEFORE
-from claimdiff.slots.quotation import quotations
+from claimdiff.slots.quotation import overlapping
 from claimdiff.slots.slot import Slot
-from claimdiff.slots.words import fold, reading_of, words_of
+from claimdiff.slots.words import reading_of, words_of
+from claimdiff.words import fold
 
 #: How far around a cue its neighbours are looked for, in characters.
 _NEIGHBOURHOOD = 24
@@ -20,11 +21,10 @@ def read_modality(statement: Statement, article: Article) -> tuple[Reading, ...]
 
     Cues inside quotation marks tell how sure the speaker is, not the outlet, and are left out.
     """
-    quoted = quotations(article.text)
     readings = []
     for found in _pattern().finditer(article.text, statement.span.start, statement.span.end):
         span = Span(found.start(), found.end())
-        if any(span.overlaps(quotation) for quotation in quoted) or not _is_cue(article.text, span, statement.role):
+        if overlapping(article.text, span) or not _is_cue(article.text, span, statement.role):
             continue
         cue = re.sub(r"\s+", " ", fold(found.group()))
         readings.append(reading_of(statement, article, "modality", Modality(_levels()[cue], cue), span))

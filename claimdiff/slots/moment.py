@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from claimdiff.model import Article, Moment, Precision, Published, Reading, Span, Statement
 from claimdiff.slots.moment_compare import compare
+from claimdiff.slots.moment_event import event_of
 from claimdiff.slots.moment_patterns import PATTERNS
 from claimdiff.slots.moment_place import joined, place
 from claimdiff.slots.moment_sense import is_date, looks_ahead
@@ -33,7 +34,9 @@ def find(text: str, published: Published | None) -> tuple[Found, ...]:
         moment = place(kind, match, published, future=looks_ahead(text, match.start()))
         if moment is not None:
             found.append((moment, match.start(), match.end()))
-    return tuple(_joined(text, found))
+    return tuple(
+        (replace(moment, event=event_of(text, start, end)), start, end) for moment, start, end in _joined(text, found)
+    )
 
 
 def _matches(text: str) -> list[tuple[str, re.Match[str]]]:

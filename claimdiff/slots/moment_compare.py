@@ -57,6 +57,8 @@ def _overlapping(left: Reading, right: Reading, one: Moment, two: Moment) -> Com
     """Tell overlapping intervals: one is more precise, or they only share a stretch."""
     if one.start is None or two.start is None or one.end is None or two.end is None:
         return None
+    if one.event != two.event and "told" in {one.event, two.event}:
+        return None
     if Precision.YEAR in {one.precision, two.precision} and one.precision is not two.precision:
         coarse = one if one.precision is Precision.YEAR else two
         if coarse.relative or one.relative or two.relative:
@@ -72,7 +74,7 @@ def _disjoint(left: Reading, right: Reading, one: Moment, two: Moment) -> Compar
     days_of_months = one.precision is two.precision is Precision.DAY and not one.relative and not two.relative
     if not days_of_months and (one.anchor not in _FIRM or two.anchor not in _FIRM):
         return None
-    if Anchor.NONE in {one.anchor, two.anchor} or not _may_be_one_event(one, two):
+    if Anchor.NONE in {one.anchor, two.anchor} or not _one_verb(one, two) or not _may_be_one_event(one, two):
         return None
     if (_told_by_today(one) or _told_by_today(two)) and not _same_day(one, two):
         return None
@@ -93,6 +95,13 @@ def _may_be_one_event(one: Moment, two: Moment) -> bool:
     if Precision.WEEK in {one.precision, two.precision} or not _named(one) or not _named(two):
         return False
     return _gap(one, two) < _REACH[Precision.MONTH] and Precision.YEAR not in {one.precision, two.precision}
+
+
+def _one_verb(one: Moment, two: Moment) -> bool:
+    """Tell whether two moments go with one verb, or one of them with none and neither with a verb of telling."""
+    if one.event == two.event:
+        return True
+    return not (one.event and two.event) and "told" not in {one.event, two.event}
 
 
 def _named(moment: Moment) -> bool:
@@ -140,7 +149,8 @@ def _clocks(left: Reading, right: Reading, one: Moment, two: Moment) -> Comparis
         return Comparison(Relation.SAME)
     if _near(first, second):
         return Comparison(Relation.DETAIL, f"“{left.text}” and “{right.text}” fit together.")
-    if {one.zone, two.zone} - {"", "local"} or {"noon", "midnight"} & {left.text.lower(), right.text.lower()}:
+    spoken = {left.text.lower(), right.text.lower()} & {"noon", "midnight"}
+    if spoken or not _one_verb(one, two) or {one.zone, two.zone} - {"", "local"}:
         return None
     return Comparison(Relation.CONFLICT, f"“{left.text}” and “{right.text}” are different times of day.")
 

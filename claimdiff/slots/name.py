@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from claimdiff.model import Article, Comparison, Name, Reading, Relation, Role, Span, Statement
 from claimdiff.slots.cast import Mention, cast_of, completed, mentions
 from claimdiff.slots.name_spelling import same_parts
+from claimdiff.slots.remembering import once_an_article
 from claimdiff.slots.slot import Slot
-from claimdiff.slots.words import WORD, fold, reading_of, words_of
+from claimdiff.slots.words import WORD, reading_of, words_of
+from claimdiff.words import fold
 
 #: Names of at most this many words are looked for in a headline.
 _LONGEST = 4
@@ -22,28 +23,28 @@ def read_names(statement: Statement, article: Article) -> tuple[Reading, ...]:
     The span is the name as written, without its title. In a headline, where every word is capitalised,
     only names that the body knows are read.
     """
-    cast = cast_of(article)
     if statement.role is Role.HEADLINE:
         return tuple(
             reading_of(statement, article, "name", Name(parts), span)
-            for parts, span in _cast_in(article.text, statement.span, cast)
+            for parts, span in _cast_in(article, statement.span)
         )
     readings = []
     for mention in mentions(article.text, statement.span.start, statement.span.end):
-        parts = completed(mention, cast)
+        parts = completed(mention, article)
         if parts is not None:
             readings.append(reading_of(statement, article, "name", Name(parts, mention.title), mention.span))
     return tuple(readings)
 
 
-def _cast_in(text: str, place: Span, cast: tuple[Mention, ...]) -> Iterator[tuple[tuple[str, ...], Span]]:
+def _cast_in(article: Article, place: Span) -> Iterator[tuple[tuple[str, ...], Span]]:
     """Find the members of the cast in a headline, the longest name at each place."""
-    words = [found for found in WORD.finditer(text, place.start, place.end)]
+    text = article.text
+    words = list(WORD.finditer(text, place.start, place.end))
     at = 0
     while at < len(words):
         for count in range(min(_LONGEST, len(words) - at), 0, -1):
             span = Span(words[at].start(), words[at + count - 1].end())
-            parts = _member(_owner(span, text), text, cast)
+            parts = _member(_owner(span, text), article)
             if parts:
                 yield parts, _owner(span, text)
                 at += count - 1
@@ -56,14 +57,15 @@ def _owner(span: Span, text: str) -> Span:
     return Span(span.start, span.end - 2) if fold(span.of(text)).endswith("'s") else span
 
 
-def _member(span: Span, text: str, cast: tuple[Mention, ...]) -> tuple[str, ...] | None:
-    parts = words_of(span.of(text))
-    if not span.of(text)[:1].isupper():
+def _member(span: Span, article: Article) -> tuple[str, ...] | None:
+    """Return the full name that the words here stand for, if they name somebody of the cast."""
+    parts = words_of(span.of(article.text))
+    if not span.of(article.text)[:1].isupper():
         return None
     if len(parts) == 1:
-        full = completed(Mention(span, parts, "", telling=False, title_start=span.start), cast)
+        full = completed(Mention(span, parts, "", telling=False, title_start=span.start), article)
         return full if full else None
-    return next((parts for person in cast if same_parts(parts, person.parts) in {"same", "spelling"}), None)
+    return next((parts for person in cast_of(article) if same_parts(parts, person.parts) in {"same", "spelling"}), None)
 
 
 def compare_names(left: Reading, right: Reading) -> Comparison | None:
@@ -84,7 +86,7 @@ def _shape(written: str) -> str:
     return re.sub(r"\s+", " ", fold(written)).replace(".", "")
 
 
-@lru_cache(maxsize=64)
+@once_an_article
 def roles(article: Article) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return the roles that an article states of its people: ("russian foreign minister", ("sergei", "lavrov")).
 

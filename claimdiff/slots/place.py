@@ -22,10 +22,13 @@ from claimdiff.slots.place_words import (
     VISIT,
 )
 from claimdiff.slots.slot import Slot
-from claimdiff.slots.words import EMPTY_WORDS, fold, reading_of, words_of
+from claimdiff.slots.words import EMPTY_WORDS, reading_of, words_of
+from claimdiff.words import fold
 
 #: A name that has more than one well-known bearer, so that nothing is concluded from it.
-AMBIGUOUS = frozenset({"Georgia", "Victoria", "Cambridge", "Birmingham", "Santiago", "San Jose", "Valencia", "Hyderabad"})
+AMBIGUOUS = frozenset(
+    {"Georgia", "Victoria", "Cambridge", "Birmingham", "Santiago", "San Jose", "Valencia", "Hyderabad"}
+)
 
 _LEAD = re.compile(r"(?<![\w-])(" + "|".join(sorted(REST | MOTION | VISIT)) + r")\s{1,3}", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\s,;:()“”\"—]+")
@@ -58,11 +61,13 @@ def read_places(statement: Statement, article: Article) -> tuple[Reading, ...]:
     found: dict[Span, Reading] = {}
     for lead in _LEAD.finditer(text, statement.span.start, statement.span.end):
         back = text[max(statement.sentence.start, lead.start() - _BACK) : lead.start()]
-        before = words_of(_CLAUSE.split(back)[-1])
+        clause = _CLAUSE.split(back)[-1]
+        before = words_of(clause)
         if not _leads_to_place(lead.group(1).casefold(), before):
             continue
+        frame = _frame(lead.group(1).casefold(), before, _subject(clause))
         for find in _places_from(text, lead.end(), statement.span.end):
-            value = Place(find.spot.name, find.spot.within, find.known, _frame(lead.group(1).casefold(), before))
+            value = Place(find.spot.name, find.spot.within, find.known, frame)
             found.setdefault(find.span, reading_of(statement, article, "place", value, find.span))
     return tuple(found[span] for span in sorted(found))
 
@@ -73,13 +78,20 @@ def _leads_to_place(lead: str, before: tuple[str, ...]) -> bool:
     return not (lead == "in" and any(word in NOT_WHERE for word in before[-1:]))
 
 
-def _frame(lead: str, before: tuple[str, ...]) -> str:
-    """Name the event of which the place is told: the nearest word of an event before the preposition."""
-    if lead in VISIT:
-        return f"{EVENTS[lead]} to" if lead in EVENTS else ""
-    event = next((EVENTS[word] for word in reversed(before) if word in EVENTS), "")
-    side = "in" if lead in REST else lead
-    return f"{event} {side}" if event else ""
+def _frame(lead: str, before: tuple[str, ...], subject: str) -> str:
+    """Name the event of which the place is told: the nearest word of an event, with the name before it."""
+    words = (*before, lead) if lead in VISIT else before
+    event = next((EVENTS[word] for word in reversed(words) if word in EVENTS), "")
+    if event == "visit" and any(EVENTS.get(word) == "invite" for word in before):
+        event = "invite"
+    side = "to" if lead in VISIT else "in" if lead in REST else lead
+    return f"{subject} {event} {side}".strip() if event else ""
+
+
+def _subject(clause: str) -> str:
+    """Return the last name in the words before a place, so that two people's visits are not held together."""
+    names = [word for word in _TOKEN.findall(clause) if word[0].isupper() and fold(word) not in EMPTY_WORDS]
+    return fold(_POSSESSIVE.sub("", names[-1])) if names else ""
 
 
 def _places_from(text: str, start: int, end: int) -> Iterator[_Find]:

@@ -8,7 +8,8 @@ REST = frozenset({"in", "at", "near", "outside", "inside", "across", "throughout
 MOTION = frozenset({"to", "for", "from", "toward", "towards", "through"})
 #: Verbs that take the place itself.
 VISIT = frozenset(
-    "visit visits visited visiting leave leaves leaving left reach reaches reached tour toured touring flee fled".split()
+    """visit visits visited visiting leave leaves leaving left reach reaches reached tour toured touring flee
+    fled""".split()
 )
 
 #: Words of motion, which make "to", "from" and "for" prepositions of place.
@@ -72,7 +73,7 @@ EVENTS = {
     **dict.fromkeys("arrived arrives arriving arrive".split(), "arrive"),
     **dict.fromkeys("buried".split(), "be buried"),
     **dict.fromkeys("visit visits visited visiting".split(), "visit"),
-    **dict.fromkeys("invite invites invited inviting".split(), "visit"),
+    **dict.fromkeys("invite invites invited inviting invitation".split(), "invite"),
     **dict.fromkeys("shot".split(), "be shot"),
     **dict.fromkeys("died".split(), "die"),
     **dict.fromkeys("exploded".split(), "explode"),

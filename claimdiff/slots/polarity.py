@@ -16,8 +16,8 @@ from claimdiff.slots.antonyms import (
     NOT_DENIALS,
     PASSED_OVER,
 )
-from claimdiff.slots.attribution import attributions
-from claimdiff.slots.quotation import quotations
+from claimdiff.slots.attribution import attributions_in
+from claimdiff.slots.quotation import overlapping
 from claimdiff.slots.slot import Slot
 from claimdiff.slots.verbs_of_saying import GUARDED_VERBS, PLAIN_VERBS
 from claimdiff.slots.words import EMPTY_WORDS, places_of, reading_of, stem
@@ -45,12 +45,11 @@ def read_polarity(statement: Statement, article: Article) -> tuple[Reading, ...]
     found = list(_predicates(words, article.text))
     both = {key for key, negated, _ in found if negated} & {key for key, negated, _ in found if not negated}
     plain, voice = _is_plain(words, statement), _voice(statement, article)
-    quoted = quotations(article.text)
     readings = []
     for key, negated, span in found:
         if key in both:
             continue
-        free = plain and not any(span.overlaps(quotation) for quotation in quoted)
+        free = plain and not overlapping(article.text, span)
         value = Polarity(key, negated, _about(words, span), voice, free)
         readings.append(reading_of(statement, article, "polarity", value, span))
     return tuple(readings)
@@ -60,14 +59,14 @@ def _predicates(words: list[_Word], text: str) -> list[tuple[str, bool, Span]]:
     """Find the predicates among words: (stem with its modal, denied, span)."""
     found: list[tuple[str, bool, Span]] = []
     taken: set[int] = set()
-    for at, (word, start, _) in enumerate(words):
+    for at, (_, start, _) in enumerate(words):
         if _denies(words, at):
             target = _target(words, at)
             if target is not None and target not in taken:
                 taken.add(target)
                 key, flipped = _key(words, target)
                 found.append((key, not flipped, Span(start, words[target][2])))
-    for at, (word, start, end) in enumerate(words):
+    for at, (_, start, end) in enumerate(words):
         if at not in taken and _is_predicate(words, at) and text[start].islower():
             key, flipped = _key(words, at)
             found.append((key, flipped, Span(start, end)))
@@ -124,8 +123,7 @@ def _is_plain(words: list[_Word], statement: Statement) -> bool:
 
 
 def _voice(statement: Statement, article: Article) -> str:
-    span = statement.sentence
-    named = [one.name or one.via for one in attributions(article) if span.start <= one.at < span.end]
+    named = [one.name or one.via for one in attributions_in(article, statement.sentence)]
     return named[0] if named else ""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimdiff.model import Article, Quantity, Reading, Span, Statement
 from claimdiff.slots.quantity_amount import Amount, read_amounts
 from claimdiff.slots.quantity_compare import compare
@@ -12,8 +14,10 @@ from claimdiff.slots.slot import Slot
 
 NAME = "quantity"
 
+Found = tuple[Quantity, int, int]
 
-def find(text: str) -> tuple[tuple[Quantity, int, int], ...]:
+
+def find(text: str) -> tuple[Found, ...]:
     """Return the quantities of a text with the half-open ranges they were read from, in order of place."""
     tokens = tokenise(text)
     amounts = read_amounts(tokens)
@@ -22,10 +26,21 @@ def find(text: str) -> tuple[tuple[Quantity, int, int], ...]:
     found += [
         plain for plain in read_plain(tokens) if all(plain[2] <= start or end <= plain[1] for start, end in taken)
     ]
-    return tuple(sorted(found, key=lambda item: (item[1], item[2])))
+    return tuple(_shared(text, sorted(found, key=lambda item: (item[1], item[2]))))
 
 
-def _quantity(tokens: tuple[Token, ...], amount: Amount) -> tuple[Quantity, int, int]:
+def _shared(text: str, found: list[Found]) -> list[Found]:
+    """Let an amount and its conversion in brackets, `10 kilometers (6 miles)`, measure one thing."""
+    for at in range(len(found) - 1):
+        (one, start, end), (two, begin, stop) = found[at], found[at + 1]
+        if one.unit and two.unit and text[end:begin].strip() == "(":
+            thing, event = one.thing or two.thing, one.event or two.event
+            found[at] = (replace(one, thing=thing, event=event), start, end)
+            found[at + 1] = (replace(two, thing=thing, event=event), begin, stop)
+    return found
+
+
+def _quantity(tokens: tuple[Token, ...], amount: Amount) -> Found:
     """Give an amount its meaning and its place; a plain count takes its noun into the place."""
     counted = read_counted(tokens, amount)
     quantity = Quantity(

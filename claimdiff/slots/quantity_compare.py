@@ -17,6 +17,13 @@ _PARTIAL = ("another", "more", "additional", "other", "others", "further", "rema
 _ABOUT = 0.1
 
 
+#: Ages farther apart are those of two people.
+_AGES_APART = 2
+
+#: Counts of one thing that two outlets put differently are not a hundredfold or so apart; a slip of a digit is ten.
+_SCALE = 20
+
+
 @dataclass(frozen=True, slots=True)
 class _Range:
     """The values an amount allows, open ends as infinities."""
@@ -70,9 +77,20 @@ def _differing(left: Reading, right: Reading, one: Quantity, two: Quantity) -> C
         return Comparison(Relation.SCOPE, _told(left, right, "does not count the same part as"))
     if _partial(left.text) or not _telling(one, two, weak=False):
         return None
-    if _range(one, slack=True).meets(_range(two, slack=True)):
+    if _range(one, slack=True).meets(_range(two, slack=True)) or _other_quake(one, two) or _out_of_scale(one, two):
         return None
     return Comparison(Relation.CONFLICT, _told(left, right, "cannot both be true with"))
+
+
+def _other_quake(one: Quantity, two: Quantity) -> bool:
+    """Tell whether two magnitudes lie more than one apart, which agencies never do for one earthquake."""
+    return one.unit == "magnitude" and abs((one.low or 0.0) - (two.low or 0.0)) > 1
+
+
+def _out_of_scale(one: Quantity, two: Quantity) -> bool:
+    """Tell whether two counts lie so far apart that they count different things (11 dead, 170,000 dead)."""
+    least = [value for value in (one.low, one.high, two.low, two.high) if value is not None]
+    return min(least) > 0 and max(least) / min(least) > _SCALE
 
 
 def _telling(one: Quantity, two: Quantity, *, weak: bool) -> bool:
@@ -84,14 +102,17 @@ def _telling(one: Quantity, two: Quantity, *, weak: bool) -> bool:
     if one.unit in {"magnitude", "calibre"} or one.ordinal:
         return True
     if one.unit == "year" and one.thing == two.thing == "age":
-        return True
+        return abs((one.low or 0.0) - (two.low or 0.0)) <= _AGES_APART
     if weak:
-        return bool((one.thing and two.thing) or (one.event and two.event))
+        return bool((one.thing and two.thing) or (one.event and _last(one.event) == _last(two.event)))
     if one.unit:
         return bool(one.thing and one.thing == two.thing) or bool(one.event and one.event == two.event)
     if one.thing == two.thing and one.thing in PEOPLE:
-        return bool(one.event and two.event)
-    return bool(one.thing and one.thing == two.thing and one.event == two.event)
+        return bool(one.event) and _last(one.event) == _last(two.event)
+    named = {event for event in (one.event, two.event) if event and not _free(event)}
+    return bool(one.thing and one.thing == two.thing) and len(named) < 2 and (
+        not named or _last(one.event) == _last(two.event)
+    )
 
 
 def _same_thing(one: Quantity, two: Quantity) -> bool:
@@ -99,8 +120,11 @@ def _same_thing(one: Quantity, two: Quantity) -> bool:
     if one.unit in {"magnitude", "calibre"} and one.unit == two.unit:
         return True
     if not one.thing or not two.thing or one.thing == two.thing:
-        return one.thing == two.thing or bool(one.event and two.event) or bool(one.unit and two.unit)
+        named = bool(one.event) and _last(one.event) == _last(two.event) and not _free(one.event)
+        return one.thing == two.thing or named or bool(one.unit and two.unit)
     pair = (one.thing, two.thing)
+    if any(thing.startswith("per ") for thing in pair):
+        return False
     if pair in HOLDS or pair[::-1] in HOLDS:
         return True
     return bool(one.unit) and one.thing not in THINGS.values() and two.thing not in THINGS.values() and (
@@ -110,12 +134,17 @@ def _same_thing(one: Quantity, two: Quantity) -> bool:
 
 def _same_event(one: str, two: str) -> bool:
     """Tell whether two events are one, whatever their degree, or one is not told."""
-    return not one or not two or one.rsplit(maxsplit=1)[-1] == two.rsplit(maxsplit=1)[-1] or _free(one) or _free(two)
+    return not one or not two or _last(one) == _last(two) or _free(one) or _free(two)
+
+
+def _last(event: str) -> str:
+    """Return an event without its degree: `badly damaged` gives `damaged`."""
+    return event.rsplit(maxsplit=1)[-1] if event else ""
 
 
 def _free(event: str) -> bool:
     """Tell whether an event is only the word beside a measure, which need not be the same in both."""
-    return False if not event else event not in _NAMED_EVENTS and event.rsplit(maxsplit=1)[-1] not in _NAMED_EVENTS
+    return False if not event else event not in _NAMED_EVENTS and _last(event) not in _NAMED_EVENTS
 
 
 def _across_units(left: Reading, right: Reading, one: Quantity, two: Quantity) -> Comparison | None:

@@ -50,6 +50,8 @@ def read_counted(tokens: Tokens, amount: Amount) -> Counted:
     """Return what an amount counts or measures; empty words where the text does not say."""
     if amount.unit == "year" and _is_age(tokens, amount):
         return Counted("age", "", _after_old(tokens, amount))
+    if (rate := _rate(tokens, amount)) and amount.unit:
+        return Counted(rate, "", amount.after)
     thing, after = _thing(tokens, amount)
     if amount.unit in _LENGTHS:
         measure = _measure(tokens, amount)
@@ -61,6 +63,8 @@ def read_counted(tokens: Tokens, amount: Amount) -> Counted:
         return Counted(thing, event or _beside(tokens, amount), amount.after)
     if event in {"fired", "hit"} and thing in {"time", "bullet"}:
         return Counted("bullet", event, after)
+    if thing and not event:
+        event = _doing(tokens, after) or _beside(tokens, amount)
     if not thing and event in OF_PEOPLE | {w + " " + e for w in DEGREES for e in OF_PEOPLE}:
         thing = "person"
     return Counted(thing + (" since" if thing and _of_a_period(tokens, after) else ""), event, after)
@@ -71,6 +75,13 @@ def _of_a_period(tokens: Tokens, after: int) -> bool:
     if folded_at(tokens, after) == "since":
         return True
     return folded_at(tokens, after) in {"in", "over"} and folded_at(tokens, after + 2) in {"past", "last"}
+
+
+def _rate(tokens: Tokens, amount: Amount) -> str:
+    """Return what an amount is for each of: `$22 million per season`, `345 euros a month`, or an empty string."""
+    word, of = folded_at(tokens, amount.after), folded_at(tokens, amount.after + 1)
+    each = of in {"day", "week", "month", "year", "share", "barrel", "night", "hour", "season", "head", "person"}
+    return f"per {of}" if word == "per" or (word in {"a", "an"} and each) else ""
 
 
 def _after_old(tokens: Tokens, amount: Amount) -> int:
@@ -213,6 +224,17 @@ def _with_degree(tokens: Tokens, at: int) -> str:
     event = EVENTS[tokens[at].folded]
     degree = folded_at(tokens, at - 1)
     return f"{degree} {event}" if degree in DEGREES else event
+
+
+def _doing(tokens: Tokens, after: int) -> str:
+    """Return the first word after a thing that is no auxiliary, if it tells what the thing does."""
+    for at in range(after, min(after + _LOOK_BACK, len(tokens))):
+        word = tokens[at].folded
+        if not tokens[at].word or (word in STOPS and word not in _AUXILIARIES):
+            return ""
+        if word not in _AUXILIARIES and not word.endswith("ly"):
+            return "" if tokens[at].text[0].isupper() else word
+    return ""
 
 
 def _beside(tokens: Tokens, amount: Amount) -> str:

@@ -90,4 +90,4 @@ STOPS = frozenset(
 )
 
 #: Adjectives and participles that stand between a number and its noun and are never the noun.
-NOT_HEADS = frozenset({"other", "more", "new", "such", "same", "prior", "previous", "different", "additional", "further"})
+NOT_HEADS = frozenset("other more new such same prior previous different additional further".split())

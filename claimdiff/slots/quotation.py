@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from claimdiff.model import Span
 
 #: A closing mark is looked for this many characters ahead at most; a longer "quotation" is a stray mark.
 LONGEST = 2000
+#: The same for single marks, which are apostrophes more often than not.
+LONGEST_SINGLE = 500
 
 #: The marks that may close each opening mark; “ mixes with the straight mark in careless copy.
 _CLOSERS = {
@@ -56,8 +59,9 @@ def _opens(text: str, at: int) -> bool:
 def _quoted(text: str, opening: int) -> Span | None:
     """Return the quoted words after the mark at `opening`, or None when nothing closes it."""
     mark = text[opening]
-    paragraph = _PARAGRAPH_END.search(text, opening, opening + LONGEST)
-    limit = paragraph.start() if paragraph else min(len(text), opening + LONGEST)
+    reach = opening + (LONGEST_SINGLE if mark in "'‘" else LONGEST)
+    paragraph = _PARAGRAPH_END.search(text, opening, reach)
+    limit = paragraph.start() if paragraph else min(len(text), reach)
     end = _closing(text, opening + 1, limit, mark)
     if end is None and mark in "“\"" and paragraph and _continues(text, limit, mark):
         end = limit
@@ -99,9 +103,17 @@ def _closes(text: str, at: int, mark: str) -> bool:
     return not owner
 
 
+def overlapping(text: str, span: Span) -> tuple[Span, ...]:
+    """Return the quotations of a text that share a character with `span`, in order."""
+    spans = quotations(text)
+    first = bisect_right(spans, span.start, key=lambda quotation: quotation.end)
+    last = bisect_left(spans, span.end, key=lambda quotation: quotation.start)
+    return spans[first:last]
+
+
 def inside(text: str, span: Span) -> Span | None:
     """Return the quotation that holds most of `span`'s words (all but marks and attribution), or None."""
-    for quotation in quotations(text):
-        if quotation.overlaps(span) and quotation.start <= span.start + 1 and span.end <= quotation.end + 2:
+    for quotation in overlapping(text, span):
+        if quotation.start <= span.start + 1 and span.end <= quotation.end + 2:
             return quotation
     return None

@@ -7,9 +7,10 @@ from difflib import SequenceMatcher
 from rapidfuzz import fuzz
 
 from claimdiff.model import Article, Comparison, Quote, Reading, Relation, Span, Statement
-from claimdiff.slots.quotation import quotations
+from claimdiff.slots.quotation import overlapping
 from claimdiff.slots.slot import Slot
-from claimdiff.slots.words import EMPTY_WORDS, american, content_stems, fold, reading_of, stem, words_of
+from claimdiff.slots.words import EMPTY_WORDS, american, content_stems, reading_of, stem, words_of
+from claimdiff.words import fold
 
 #: A quotation of this many words is speech, not a borrowed expression, even when it opens in lower case.
 SPEECH_WORDS = 9
@@ -28,9 +29,7 @@ Drift = tuple[str, tuple[str, ...], tuple[str, ...]]
 def read_quotes(statement: Statement, article: Article) -> tuple[Reading, ...]:
     """Read the words in quotation marks that lie in a statement; of a longer quotation, the part in it."""
     readings = []
-    for quotation in quotations(article.text):
-        if not quotation.overlaps(statement.span):
-            continue
+    for quotation in overlapping(article.text, statement.span):
         start, end = max(quotation.start, statement.span.start), min(quotation.end, statement.span.end)
         span = _trimmed(article.text, start, end)
         words = words_of(span.of(article.text))

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from claimdiff.model import Article, Comparison, Reading, Relation, Role, Span, Speaker, Statement
-from claimdiff.slots.attribution import Attribution, attributions
+from claimdiff.slots.attribution import attributions_in
 from claimdiff.slots.name_spelling import same_parts
 from claimdiff.slots.quotation import inside
 from claimdiff.slots.slot import Slot
+from claimdiff.slots.speech import Attribution
 from claimdiff.slots.words import EMPTY_WORDS, reading_of
+
+#: A quotation's attribution stands at most this many characters from it.
+_NEAR = 150
 
 
 def read_speaker(statement: Statement, article: Article) -> tuple[Reading, ...]:
@@ -18,17 +22,18 @@ def read_speaker(statement: Statement, article: Article) -> tuple[Reading, ...]:
     """
     if statement.role is Role.HEADLINE:
         return ()
-    here = [one for one in attributions(article) if statement.sentence.start <= one.at < statement.sentence.end]
+    here = attributions_in(article, statement.sentence)
     chosen = _chosen(here, statement.span) or _of_quotation(statement, article)
     if chosen is None:
         return ()
     via = chosen.via or next((one.via for one in here if one.via), "")
-    return (reading_of(statement, article, "speaker", Speaker(chosen.name or via, via if chosen.name else ""), chosen.span),)
+    value = Speaker(chosen.name or via, via if chosen.name else "")
+    return (reading_of(statement, article, "speaker", value, chosen.span),)
 
 
-def _chosen(here: list[Attribution], span: Span) -> Attribution | None:
+def _chosen(here: tuple[Attribution, ...], span: Span) -> Attribution | None:
     """Choose the attribution that governs a statement: in it or nearest before it, a named one first."""
-    named = [one for one in here if one.name] or here
+    named = [one for one in here if one.name] or list(here)
     inner = [one for one in named if span.start <= one.at < span.end]
     return next(iter(inner or named), None)
 
@@ -38,11 +43,11 @@ def _of_quotation(statement: Statement, article: Article) -> Attribution | None:
     quotation = inside(article.text, statement.span)
     if quotation is None:
         return None
-    text, found = article.text, attributions(article)
-    after = [one for one in found if quotation.end <= one.at and "\n" not in text[quotation.end : one.at].strip()]
+    text = article.text
+    after = attributions_in(article, Span(quotation.end, quotation.end + _NEAR))
     if after and _joined(text, quotation.end, after[0]):
         return after[0]
-    before = [one for one in found if one.at < quotation.start]
+    before = attributions_in(article, Span(max(0, quotation.start - _NEAR), quotation.start))
     return before[-1] if before and _continues(text, before[-1].at, quotation.start) else None
 
 
@@ -50,13 +55,13 @@ def _joined(text: str, end: int, attribution: Attribution) -> bool:
     """Tell whether an attribution belongs to the quotation that ends at `end`: no sentence ends between them."""
     between = text[end : attribution.at]
     closed = text[max(0, end - 1) : end]
-    return len(between) < 160 and closed not in {".", "…"} and not any(mark in between for mark in ".!?“\n")
+    return closed not in {".", "…"} and not any(mark in between for mark in ".!?“\n")
 
 
 def _continues(text: str, at: int, start: int) -> bool:
     """Tell whether a quotation goes on from one before it: only the end of the attribution lies between."""
     between = text[at:start]
-    return len(between) < 140 and between.count(".") <= 1 and "\n\n" not in between.rstrip("“\"\n ")
+    return between.count(".") <= 1 and "\n\n" not in between.rstrip("“\"\n ")
 
 
 def compare_speakers(left: Reading, right: Reading) -> Comparison | None:

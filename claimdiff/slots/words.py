@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-import snowballstemmer
-from anyascii import anyascii
-
 from claimdiff.model import Article, Reading, Span, Statement, Value
+from claimdiff.words import fold
+from claimdiff.words import stem as plain_stem
 
 #: A word: letters and digits, held together by apostrophes; hyphens part words, as in "Jong-un".
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -51,11 +50,6 @@ _WORDS = {
 _SHORTEST = 6
 
 
-def fold(text: str) -> str:
-    """Return the text in lower-case ASCII with straight apostrophes, for comparison only."""
-    return anyascii(text.replace("’", "'").replace("‘", "'")).casefold()
-
-
 def words_of(text: str) -> tuple[str, ...]:
     """Return the folded words of a text, without punctuation, hyphenated words taken apart."""
     folded = (fold(found.group()) for found in WORD.finditer(text))
@@ -81,9 +75,9 @@ def american(word: str) -> str:
 
 @lru_cache(maxsize=8192)
 def stem(word: str) -> str:
-    """Return the stem of a folded word: American spelling, possessive removed, then Snowball's English stem."""
+    """Return the stem of a folded word: American spelling, possessive removed, then the house's stem."""
     bare = word[:-2] if word.endswith("'s") else word.rstrip("'")
-    return str(snowballstemmer.stemmer("english").stemWord(american(bare)))
+    return plain_stem(american(bare))
 
 
 def content_stems(text: str) -> tuple[str, ...]:

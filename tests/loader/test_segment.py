@@ -41,8 +41,8 @@ def test_sentences(text: str, sentences: list[str]) -> None:
 @pytest.mark.parametrize(("text", "clauses"), [
     ("It destroyed houses in the district, and triggered several landslides.",
      ["It destroyed houses in the district", "triggered several landslides."]),
-    ("He vowed support for the plan, but said the talks had failed, which diverges from what others say.",
-     ["He vowed support for the plan", "said the talks had failed", "which diverges from what others say."]),
+    ("He vowed support for the plan, but said the talks had failed.",
+     ["He vowed support for the plan", "said the talks had failed."]),
     ("A quake struck the province on Tuesday, killing at least five people and injuring dozens of others.",
      ["A quake struck the province on Tuesday", "killing at least five people", "injuring dozens of others."]),
     ("A quake hit the province leaving 24 dead.", ["A quake hit the province", "leaving 24 dead."]),
@@ -56,8 +56,8 @@ def test_sentences(text: str, sentences: list[str]) -> None:
      ["It reduced houses to rubble", "set off several landslides", "badly damaged roads."]),
     ("The two are warming up to each other ahead of a summit slated for June 12.",
      ["The two are warming up to each other", "ahead of a summit slated for June 12."]),
-    ("A huge earthquake triggered a tsunami that killed 230,000 people.",
-     ["A huge earthquake triggered a tsunami", "that killed 230,000 people."]),
+    ("They met at a summit in June where the pair discussed the plans.",
+     ["They met at a summit in June", "where the pair discussed the plans."]),
     ("He backed the plan of the two as well as an end to sanctions against the North.",
      ["He backed the plan of the two", "as well as an end to sanctions against the North."]),
 ])
@@ -78,6 +78,8 @@ def test_a_clause_that_states_something_is_a_statement(text: str, clauses: list[
     "One man was killed when a landslide engulfed a coffee plantation.",
     "Kim was quoted as saying so in Russian media.",
     "Five people had so far been confirmed dead in the quake.",
+    "Kim met Russia’s foreign minister, who was in Pyongyang on a visit.",
+    "A huge earthquake triggered a tsunami that killed 230,000 people.",
     "Another four people died in hospitals in the district, he said.",
 ])
 def test_what_hangs_together_stays_one_statement(text: str) -> None:
@@ -90,8 +92,7 @@ def test_what_hangs_together_stays_one_statement(text: str) -> None:
     ("Last year, a quake rocked the coast, killing one person.", "a quake"),
     ("Williams said people smashed out windows and overturned garbage cans in the street.", "people"),
     ("Mr. Gray turned around quickly and pointed a gun at them.", "Mr. Gray"),
-    ("Kim met Russia’s foreign minister, who was in Pyongyang on a visit.", "Russia’s foreign minister"),
-    ("“All is well here,” said Salm Sami, 45, who owns the shop on the corner.", "Salm Sami"),
+    ("The group, which left on Monday, leaving two men behind, returned on Friday.", "The group"),
     ("“He was found under a pile of earth,” he said, adding that two women were missing.", "he"),
     ("The quake, which hit at a depth of 10 kilometres, injured more than 200 people.", "The quake"),
     ("Police and troops arrived in the district and searched the houses.", "Police and troops"),

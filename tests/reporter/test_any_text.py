@@ -64,7 +64,7 @@ def statement(article: Article, start: int, suffix: str = "") -> Statement:
     return Statement(f"{article.id}-{start}{suffix}", article.id, span, span, article.text[start:])
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(reports())
 def test_plain_terminal_output_holds_no_control_character(report: Report) -> None:
     for width in (None, 40, 80):
@@ -73,7 +73,7 @@ def test_plain_terminal_output_holds_no_control_character(report: Report) -> Non
         assert "\u202e" not in text
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(reports())
 def test_coloured_output_holds_no_escape_but_colours(report: Report) -> None:
     text = render(report, "terminal", View(80, color=True))
@@ -81,7 +81,7 @@ def test_coloured_output_holds_no_escape_but_colours(report: Report) -> None:
     assert all(after[:1] == "[" and "m" in after[:12] for after in text.split("\x1b")[1:])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(reports())
 def test_json_parses_and_follows_the_schema(report: Report) -> None:
     tree: dict[str, Any] = json.loads(render(report, "json"))
@@ -89,7 +89,7 @@ def test_json_parses_and_follows_the_schema(report: Report) -> None:
     assert [article["outlet"] or "" for article in tree["articles"]] == [one.outlet for one in report.articles]
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(reports())
 def test_markdown_tables_keep_their_cells_and_nothing_becomes_markup(report: Report) -> None:
     tokens = GITHUB.parse(render(report, "markdown"))
@@ -114,7 +114,7 @@ def test_a_report_of_nothing_is_still_a_report(format_: str) -> None:
     assert "0" in render(Report((), (), (), ()), format_) or format_ == "json"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(reports(), st.integers(60, 200))
 def test_no_line_is_wider_than_the_terminal(report: Report, width: int) -> None:
     assert all(cell_len(line) <= width for line in render(report, "terminal", View(width)).splitlines())

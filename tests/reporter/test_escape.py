@@ -43,7 +43,7 @@ def test_markup_in_an_article_is_shown_not_obeyed(text: str) -> None:
     assert blocks(escape_start(text)) == ["paragraph_open", "inline", "paragraph_close"]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(HOSTILE)
 def test_any_text_reads_as_itself(text: str) -> None:
     shown = printable(text).strip()
@@ -51,7 +51,7 @@ def test_any_text_reads_as_itself(text: str) -> None:
     assert words(escape_start(shown)) == shown
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.lists(HOSTILE, min_size=3, max_size=3))
 def test_a_table_row_keeps_its_cells_whatever_stands_in_them(cells: list[str]) -> None:
     table = "\n".join([table_row("abc"), table_row(["---"] * 3), table_row(map(escape, cells))])
@@ -64,7 +64,7 @@ def shown(cells: list[Token]) -> list[str]:
     return ["".join(token.content for token in cell.children or ()) for cell in cells]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.lists(st.builds(Piece, HOSTILE.map(printable), st.sampled_from([None, Relation.DETAIL])), max_size=5))
 def test_bold_never_shows_its_asterisks(pieces: list[Piece]) -> None:
     text = "".join(piece.text for piece in pieces)

@@ -135,3 +135,30 @@ def test_an_outlet_whose_value_is_the_same_after_conversion_is_not_said_to_confl
     assert [(answer.saying.article, answer.stance) for answer in checked.answers] == [
         ("a4", Verdict.CONFLICT), ("a2", Verdict.AGREE),
     ]  # fmt: skip
+
+
+def test_of_a_long_sentence_the_words_beside_the_statement_are_kept() -> None:
+    text = f"{'early ' * 30}the ferry sank{' later' * 30}."
+    article = Article("a", "a.txt", "Gazette", text)
+    span = Span(text.index("the ferry"), text.index("the ferry") + len("the ferry sank"))
+    statement = replace(sample.toll().statements[0], article="a", span=span, sentence=Span(0, len(text)))
+    report = Report((article,), ("a",), ("a",), (Claim("c", "c", (replace(statement, text="the ferry sank"),)),))
+    (saying,) = outline(report).alone[0].sayings
+    before, words, after = (piece.text for piece in saying.near())
+    assert (before[:8], before[-7:], words) == ("… early ", " early ", "the ferry sank")
+    assert (after[:6], after[-2:]) == (" later", "r…")
+    assert max(len(before), len(after)) <= 61
+
+
+def test_two_clauses_of_one_sentence_in_a_claim_are_shown_as_one_with_both_marked() -> None:
+    far, crew = (single.statements[0] for single in sample.singles()[1:3])
+    other = sample.statement("a1", "110 miles")
+    differences = tuple(
+        Difference("place", Relation.DETAIL, "", (sample.reading(one, "place", words, Place(words)), reading))
+        for reading in [sample.reading(other, "place", "110 miles", Place("110 miles"))]
+        for one, words in ((far, "177 km"), (crew, "20"))
+    )
+    claim = Claim("far", "far", (other, far, crew), differences=differences)
+    (group,) = outline(replace(sample.report(), claims=(claim,), possible=())).others
+    assert [saying.article for saying in group.entries[0].sayings] == ["a1", "a2"]
+    assert [text for text, _ in marked(group.entries[0].sayings[1])] == ["177 km", "20"]

@@ -33,6 +33,8 @@ def on(day: str, *, stated: bool = True) -> Published:
         ([on("2018-06-01"), on("2018-06-01", stated=False)], "1 June 2018"),
         ([on("2018-05-30", stated=False), on("2018-06-04")], "about 30 May to 4 June 2018"),
         ([on("2018-06-01"), on("2018-06-04", stated=False)], "1 June to about 4 June 2018"),
+        ([on("2018-05-30", stated=False), on("2018-06-04", stated=False)], "about 30 May to 4 June 2018"),
+        ([on("2018-06-01", stated=False), on("2018-06-04", stated=False)], "about 1 to 4 June 2018"),
         ([None, None], ""),
     ],
 )

@@ -73,7 +73,10 @@ def test_one_moment(text: str, key: str) -> None:
     "April Jones said", "Resolution 1718", "Boeing 747", "G7", "in recent months", "1,984 people", "2004 people",
     "in 1500 homes", "$2018", "at 2.5 percent", "won 3:2:1", "Feb 30", "31 June", "a 24-hour strike", "at 25:00",
     "for days", "the March of Dimes", "She may march", "the weekend", "No. 12", "Day 12", "9/11", "10-12",
-    "6/5/2018", "may 12 people", "that month", "the next day", "20:18 vision:3",
+    "6/5/2018", "may 12 people", "that month", "the next day", "Sun City", "the Mon river", "Sat Nav",
+    "Marching on", "the decade", "Julia", "Augustus", "Octo", "Decca", "in the second half", "Apr rate", "1718",
+    "in 300 homes", "at 10 percent", "by 12 votes", "12 people", "the 24 dead", "7.37 percent", "a 12-10 vote",
+    "ratio 3:45:2", "version 2.18", "10 Downing Street", "in G20", "Mayday", "20:18 vision:3",
 ])
 def test_what_is_no_moment(text: str) -> None:
     assert [key for key in keys(text) if key != "20:18"] == []
@@ -94,6 +97,19 @@ def test_an_inferred_publication_date_is_told() -> None:
 def test_zones_are_kept() -> None:
     found = find("at 0037 GMT (07:37 local time)", WEDNESDAY)
     assert [(moment.key, moment.zone) for moment, _, _ in found] == [("00:37", "UTC"), ("07:37", "local")]
+
+
+@pytest.mark.parametrize(("text", "event"), [
+    ("The quake struck early Tuesday.", "hit"),
+    ("Five people died on Tuesday.", "killed"),
+    ("Police said on Tuesday that five people died.", "told"),
+    ("On Tuesday, police arrested him.", "arrested"),
+    ("The summit is slated for June 12.", "planned"),
+    ("It took place on Tuesday.", ""),
+])
+def test_the_verb_that_a_moment_goes_with(text: str, event: str) -> None:
+    [(moment, _, _)] = find(text, WEDNESDAY)
+    assert moment.event == event
 
 
 def test_readings_point_into_the_article() -> None:

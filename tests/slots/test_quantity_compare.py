@@ -63,6 +63,11 @@ def test_relation(left: str, right: str, relation: str) -> None:
     ("two-thirds of voters", "300 voters"),
     ("arrested three times since October", "arrested four times"),
     ("the third meeting", "three meetings"),
+    ("a magnitude 8.6 quake", "a magnitude 6.1 quake"),
+    ("a 60-year-old woman", "a 23-year-old man"),
+    ("an offer worth $184 million", "an offer worth $22 million per season"),
+    ("a quake that killed 11 people", "a tsunami that killed 170,000 people"),
+    ("leaving two others missing", "five people were missing"),
     ("about 100 people were arrested", "115 people were arrested"),
 ])
 def test_silence_where_the_two_are_not_one_count(left: str, right: str) -> None:
