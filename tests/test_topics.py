@@ -24,6 +24,11 @@ TOPICS = (Topic("sanctions", ("sanctions",)), Topic("invitation", ("invite", "vi
         ([""], ""),
     ],
 )
-def test_a_claim_carries_the_first_topic_that_half_of_its_statements_fit(texts: list[str], topic: str) -> None:
+def test_a_claim_carries_the_first_topic_that_half_of_its_articles_fit(texts: list[str], topic: str) -> None:
     statements = [a_statement(text, f"outlet-{at}") for at, text in enumerate(texts)]
     assert topic_of(statements, TOPICS) == topic
+
+
+def test_a_headline_without_the_words_does_not_outvote_its_article() -> None:
+    statements = [a_statement("They met.", "a"), a_statement("Sanctions must go.", "a", start=50), a_statement("They met.", "b")]
+    assert topic_of(statements, TOPICS) == "sanctions"

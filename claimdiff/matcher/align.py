@@ -6,19 +6,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from claimdiff.matcher.cluster import gather
-from claimdiff.matcher.profile import profile_story
-from claimdiff.matcher.score import score_story
+from claimdiff.matcher.profile import Story, profile_story
+from claimdiff.matcher.score import Place, score_story
 from claimdiff.model import Alignment, Article, Statement
 from claimdiff.options import Matching
+
+#: A sentence may state more than one fact: ties left over after the first gathering are gathered again.
+ROUNDS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Aligned:
     """What speaks of the same.
 
-    `groups` are the ids of each claim's statements, sorted, claims of two or more articles only; no
-    statement is in two. `alignments` are the scored pairs of different articles within a claim;
-    `possible` are pairs that may speak of the same but are in no claim together. Both sorted by ids.
+    `groups` are the ids of each claim's statements, sorted; claims of two or more articles only. A
+    statement that tells two facts may be in two claims, but no two statements are together twice.
+    `alignments` are the scored pairs of different articles within a claim; `possible` are pairs that may
+    speak of the same but are in no claim together. Both are sorted by ids.
     """
 
     groups: tuple[tuple[str, ...], ...]
@@ -33,16 +37,30 @@ def align(statements: Sequence[Statement], articles: Mapping[str, Article], opti
     """
     story = profile_story(statements, articles)
     scored = score_story(story)
-    places = [statement.article for statement in story.statements]
-    ties = {pair: alignment.score for pair, alignment in scored.items()}
-    groups = tuple(
-        tuple(sorted(story.statements[place].id for place in members))
-        for members in gather(places, ties, options.threshold)
-        if len({places[place] for place in members}) > 1
+    claims = claims_of(story, {at: alignment.score for at, alignment in scored.items()}, options.threshold)
+    together = {(left, right) for claim in claims for left in claim for right in claim if left < right}
+    ordered = sorted(scored.items(), key=lambda item: (item[1].left, item[1].right))
+    groups = (tuple(sorted(story.statements[place].id for place in claim)) for claim in claims)
+    return Aligned(
+        groups=tuple(sorted(groups)),
+        alignments=tuple(alignment for at, alignment in ordered if at in together),
+        possible=tuple(
+            alignment for at, alignment in ordered
+            if at not in together and alignment.score >= options.possible
+        ),
     )
-    claim_of = {id_: number for number, members in enumerate(groups) for id_ in members}
-    ordered = sorted(scored.values(), key=lambda one: (one.left, one.right))
-    together = [one for one in ordered if one.left in claim_of and claim_of[one.left] == claim_of.get(one.right)]
-    taken = {(one.left, one.right) for one in together}
-    possible = [one for one in ordered if one.score >= options.possible and (one.left, one.right) not in taken]
-    return Aligned(tuple(sorted(groups)), tuple(together), tuple(possible))
+
+
+def claims_of(story: Story, scores: Mapping[Place, float], threshold: float) -> list[tuple[int, ...]]:
+    """Gather the statements of a story (by place) into claims of two or more articles."""
+    articles = [one.article for one in story.statements]
+    left_over = dict(scores)
+    claims: list[tuple[int, ...]] = []
+    for _ in range(ROUNDS):
+        gathered = [group for group in gather(articles, left_over, threshold)
+                    if len({articles[place] for place in group}) > 1]
+        claims += gathered
+        for group in gathered:
+            for at in ((left, right) for left in group for right in group if left < right):
+                left_over.pop(at, None)
+    return sorted(claims)

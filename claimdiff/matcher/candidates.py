@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from claimdiff.matcher.profile import Profile, Story
 
 #: How many partners in each other article a statement keeps.
-KEPT = 4
+KEPT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +73,3 @@ def _rank(story: Story, overlap: dict[tuple[int, int], float]) -> dict[tuple[int
         for rank, (_, other) in enumerate(sorted(partners)):
             ranks[own, other] = rank
     return ranks
-
-
-def best_overlaps(pairs: Iterable[tuple[tuple[int, int], float]]) -> dict[int, float]:
-    """Return, for each statement, the highest plain score it reaches with any other."""
-    best: dict[int, float] = {}
-    for (left, right), amount in pairs:
-        best[left] = max(best.get(left, 0.0), amount)
-        best[right] = max(best.get(right, 0.0), amount)
-    return best

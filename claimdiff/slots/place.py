@@ -22,7 +22,7 @@ from claimdiff.slots.place_words import (
     VISIT,
 )
 from claimdiff.slots.slot import Slot
-from claimdiff.slots.words import EMPTY_WORDS, reading_of, words_of
+from claimdiff.slots.words import EMPTY_WORDS, reading_of, stem, words_of
 from claimdiff.words import fold
 
 #: A name that has more than one well-known bearer, so that nothing is concluded from it.
@@ -79,13 +79,19 @@ def _leads_to_place(lead: str, before: tuple[str, ...]) -> bool:
 
 
 def _frame(lead: str, before: tuple[str, ...], subject: str) -> str:
-    """Name the event of which the place is told: the nearest word of an event, with the name before it."""
+    """Name the event of which the place is told: the nearest word of an event, with the name before it.
+
+    Without such a word, the two words of content before the preposition are the frame.
+    """
     words = (*before, lead) if lead in VISIT else before
     event = next((EVENTS[word] for word in reversed(words) if word in EVENTS), "")
     if event == "visit" and any(EVENTS.get(word) == "invite" for word in before):
         event = "invite"
     side = "to" if lead in VISIT else "in" if lead in REST else lead
-    return f"{subject} {event} {side}".strip() if event else ""
+    if event:
+        return f"{subject} {event} {side}".strip()
+    beside = [stem(word) for word in before if word not in EMPTY_WORDS][-2:]
+    return f"{' '.join(beside)} {side}" if len(beside) == 2 else ""
 
 
 def _subject(clause: str) -> str:

@@ -24,8 +24,10 @@ _LABELS = frozenset(
     " bus train engine pier terminal exit case file docket proposition prop title form episode season volume"
     " vol part psalm verse super bowl world war bbc cnn fox itv france g f b c ps xbox nokia galaxy era"
     " address box code zip tel phone fax call dial hotline isbn agenda ak ar m kalashnikov rtd abc nbc nyse"
-    " studio top big".split()
+    " studio top big lot".split()
 )
+#: Labels that are written small as well.
+_SMALL_LABELS = frozenset("no nos page section room call dial tel phone".split())
 #: Words before a number that make it a year, when it looks like one.
 _YEAR_CUES = frozenset(
     "in since of by until till before after during from late early mid circa year summer winter spring autumn"
@@ -37,7 +39,7 @@ _STREETS = frozenset(
     " ward circuit anniversary lady person minister class grade edition".split()
 )
 _ONE_PRONOUN_AFTER = frozenset(
-    "of another is was has had can could would should will may might must who which that said says told"
+    "of another such is was has had can could would should will may might must who which that said says told"
     " thing time more way side used a hand by - , . ; : ) ! ? ' ” \" another's or and to in at on".split()
 )
 _ONE_PRONOUN_BEFORE = frozenset(
@@ -60,6 +62,8 @@ def counts_nothing(tokens: Tokens, index: int, number: Number, *, has_unit: bool
         return True
     if has_unit:
         return False
+    if tokens[index].figure and glued_at(tokens, number.after) and tokens[number.after].word:
+        return True
     if _is_label(tokens, index, number) or _is_year(tokens, index, number) or _is_address(tokens, number):
         return True
     return (
@@ -97,7 +101,7 @@ def _is_money_letters(word: str) -> bool:
 
 def _named(token: Token) -> bool:
     """Tell whether a word before a hyphen names a model (`F-16`, `SCP-173`) rather than measures (`magnitude-9`)."""
-    return token.word and (token.text[0].isupper() or len(token.text) < 3) and len(token.text) <= 5
+    return token.word and (token.text[0].isupper() or len(token.text) < 3) and token.folded != "magnitude"
 
 
 def _digit_follows(tokens: Tokens, at: int) -> bool:
@@ -149,6 +153,11 @@ def _is_hyphen_date(tokens: Tokens, index: int) -> bool:
         ) and at + 4 < len(tokens):
             return True
     text = tokens[index].text
+    for at, other, lengths in ((index + 1, index + 2, (3, 4)), (index - 1, index - 2, (4, 3))):
+        if folded_at(tokens, at) == "-" and glued_at(tokens, max(at, other)) and tokens[other].whole and (
+            (len(text), len(tokens[other].text)) == lengths
+        ):
+            return True
     return len(text) > 1 and text.startswith("0") and tokens[index].whole
 
 
@@ -173,8 +182,8 @@ def _is_label(tokens: Tokens, index: int, number: Number) -> bool:
     if at < 0 or not tokens[at].word:
         return False
     label = tokens[at]
-    if label.folded in _LABELS and (label.text != label.folded or label.folded in {"no", "page", "section", "room"}):
-        return not (at == 0 and label.folded in {"no", "top", "big", "call"}) or at != index - 1
+    if label.folded in _LABELS and (label.text != label.folded or label.folded in _SMALL_LABELS):
+        return True
     plain = number.after == index + 1 and tokens[index].figure
     follows = folded_at(tokens, number.after)
     proper = label.text[0].isupper() and at > 0 and at == index - 1 and label.folded not in THINGS

@@ -17,7 +17,7 @@ SPEECH_WORDS = 9
 #: Two renderings of one quotation share this many stems of content at least ...
 SHARED_STEMS = 3
 #: ... and this part of the shorter one's. Translations of one sentence share about half.
-SHARED_PART = 0.45
+SHARED_PART = 0.4
 #: Short quotations are one when their letters are this alike (rapidfuzz token_sort_ratio, 0..100).
 ALIKE = 80.0
 #: At most this many differing words are listed in a reason; more would not be read.
@@ -81,7 +81,7 @@ def _one_in_other(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
 
 def _alike(left: str, right: str) -> bool:
     """Tell whether two quotations share enough content to be renderings of one."""
-    first, second = set(content_stems(left)), set(content_stems(right))
+    first, second = set(content_stems(_without_names(left))), set(content_stems(_without_names(right)))
     shared = len(first & second)
     if shared >= SHARED_STEMS and shared >= SHARED_PART * min(len(first), len(second)):
         return True
@@ -97,6 +97,11 @@ def drift(left: str, right: str) -> tuple[Drift, ...]:
     first, second = words_of(left), words_of(right)
     matcher = SequenceMatcher(None, [stem(word) for word in first], [stem(word) for word in second], autojunk=False)
     return tuple((tag, first[a:b], second[c:d]) for tag, a, b, c, d in matcher.get_opcodes())
+
+
+def _without_names(text: str) -> str:
+    """Leave out capitalised words: the names of a story stand in all its quotations and tell them not apart."""
+    return " ".join(word for word in text.split() if not word.lstrip("[(“‘\"'")[:1].isupper())
 
 
 def _reason(left: str, right: str) -> str:

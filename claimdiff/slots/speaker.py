@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from claimdiff.model import Article, Comparison, Reading, Relation, Role, Span, Speaker, Statement
 from claimdiff.slots.attribution import attributions_in
 from claimdiff.slots.name_spelling import same_parts
-from claimdiff.slots.quotation import inside
+from claimdiff.slots.quotation import inside, overlapping
 from claimdiff.slots.slot import Slot
 from claimdiff.slots.speech import Attribution
+from claimdiff.slots.verbs_of_saying import ACRONYMS, GENERIC
 from claimdiff.slots.words import EMPTY_WORDS, reading_of
 
+#: A verb of saying whose words come after it: a quotation, or "that".
+_SPEECH_AFTER = re.compile(r"\w{1,14}(?:\s\w{1,14}){0,2}[,:]?\s{1,3}(?:[“\"‘]|that\b)")
 #: A quotation's attribution stands at most this many characters from it.
 _NEAR = 150
 
@@ -22,7 +27,8 @@ def read_speaker(statement: Statement, article: Article) -> tuple[Reading, ...]:
     """
     if statement.role is Role.HEADLINE:
         return ()
-    here = attributions_in(article, statement.sentence)
+    told = attributions_in(article, statement.sentence)
+    here = tuple(one for one in told if not _precedes_speech(statement, one, article.text))
     chosen = _chosen(here, statement.span) or _of_quotation(statement, article)
     if chosen is None:
         return ()
@@ -36,6 +42,13 @@ def _chosen(here: tuple[Attribution, ...], span: Span) -> Attribution | None:
     named = [one for one in here if one.name] or list(here)
     inner = [one for one in named if span.start <= one.at < span.end]
     return next(iter(inner or named), None)
+
+
+def _precedes_speech(statement: Statement, attribution: Attribution, text: str) -> bool:
+    """Tell whether a clause stands before a speech and is no part of it: "After meeting Ri, Lavrov said, ..."."""
+    if statement.span.end > attribution.span.start or overlapping(text, statement.span):
+        return False
+    return bool(_SPEECH_AFTER.match(text, attribution.at))
 
 
 def _of_quotation(statement: Statement, article: Article) -> Attribution | None:
@@ -72,19 +85,29 @@ def compare_speakers(left: Reading, right: Reading) -> Comparison | None:
     who = _same(first.name, second.name)
     if who == "unsure":
         return None
+    if who == "narrower":
+        return Comparison(Relation.DETAIL, f"One names {left.text}, the other {right.text}.")
     if who == "other":
         return Comparison(Relation.DETAIL, f"Attributed to {left.text} by one, to {right.text} by the other.")
     if first.via != second.via and first.via and second.via:
-        return Comparison(Relation.DETAIL, f"Told by way of {first.via} and by way of {second.via}.")
+        return Comparison(Relation.DETAIL, f"Told by way of {_shown(first.via)} and by way of {_shown(second.via)}.")
     if first.via != second.via:
-        return Comparison(Relation.DETAIL, f"One adds that it came by way of {first.via or second.via}.")
+        return Comparison(Relation.DETAIL, f"One adds that it came by way of {_shown(first.via or second.via)}.")
     if who == "spelling":
         return Comparison(Relation.SPELLING, f"{left.text} and {right.text} are spellings of one name.")
     return Comparison(Relation.SAME)
 
 
+def _shown(via: str) -> str:
+    """Write a folded channel as a reader knows it: "AFP", "Russian media", "the ministry"."""
+    words = [
+        word.upper() if word in ACRONYMS else word if word in GENERIC else word.capitalize() for word in via.split()
+    ]
+    return f"the {words[0]}" if len(words) == 1 and words[0] in GENERIC else " ".join(words)
+
+
 def _same(left: str, right: str) -> str:
-    """Tell how two speakers stand: same, spelling, other, or unsure when a pronoun or a part hides one."""
+    """Tell how two speakers stand: same, spelling, narrower, other, or unsure when a pronoun or a part hides one."""
     if left == right:
         return "same"
     if {left, right} & {"he", "she"}:
@@ -93,8 +116,8 @@ def _same(left: str, right: str) -> str:
     people = same_parts(first, second)
     if people in {"same", "spelling"}:
         return people
-    shared = {word for word in first if word not in EMPTY_WORDS} & set(second)
-    return "same" if shared else "other"
+    mine, theirs = ({word for word in words if word not in EMPTY_WORDS} for words in (first, second))
+    return "narrower" if mine and theirs and (mine <= theirs or theirs <= mine) else "other"
 
 
 SPEAKER = Slot("speaker", "Who said it, and through whom.", read_speaker, compare_speakers)

@@ -95,6 +95,8 @@ def _reports(text: str, block: Span, verb: re.Match[str], following: str) -> boo
     if "”" in before or '"' in before or re.match(r"[\s,:]{0,2}[“\"]", following):
         return True
     words = words_of(following[:30])
+    if verb.group().startswith("insist") and words[:1] in {("on",), ("upon",)}:
+        return False  # a demand, not speech
     return not words or words[0] in CLAUSE_OPENERS or following.lstrip()[:1].isupper() or following[:1] in ".,"
 
 

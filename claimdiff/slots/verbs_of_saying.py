@@ -64,3 +64,14 @@ SINGLE_SPEAKERS = frozenset(
 
 #: Titles that are written with a stop, which ends no sentence.
 SHORT_TITLES = frozenset("mr mrs ms dr gen sgt sen rep gov st lt col".split())
+
+#: Carriers that are written in capitals.
+ACRONYMS = frozenset(
+    "afp ap tass kcna bbc cnn nbc abc cbs ria dpa efe ansa upi npr msnbc tv us uk un eu".split()
+)
+
+#: Nouns in the name of a carrier that are written small.
+GENERIC = frozenset(
+    """media news service agency newspaper newspapers television radio ministry state official website reports
+    broadcaster channel of the and for statement office army government police""".split()
+)

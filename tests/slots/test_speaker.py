@@ -62,6 +62,11 @@ def test_sentences_before_the_attribution_have_its_speaker() -> None:
     assert {speaker for speaker, _ in found} == {"anton berg"}
 
 
+def test_a_clause_before_the_speech_is_nobody_s_words() -> None:
+    found = speakers("After the minister met Ri, Sergei Lavrov said, “We are all ready to talk about it again.”")
+    assert all("After" not in text or "ready" in text for _, text in found)
+
+
 def test_he_stays_he_when_two_people_might_be_meant() -> None:
     assert who("Anton Berg said it rained. Boris Dahl smiled. He said it was late.") == "he"
 

@@ -1,0 +1,153 @@
+"""Fit the weights of the matcher on the labelled stories, and show what they reach on stories left out.
+
+    python benchmarks/fit_alignment.py            print the table, leave-one-story-out
+    python benchmarks/fit_alignment.py --write    also write claimdiff/matcher/weights.py, fitted on all
+
+Needs scikit-learn and numpy, which claimdiff itself does not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from labelled import Labelled, label, load_stories, measure
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import average_precision_score
+from sklearn.preprocessing import StandardScaler
+
+from claimdiff.matcher.align import claims_of
+from claimdiff.matcher.profile import Story, profile_story
+from claimdiff.matcher.score import Place, Values, look_around, look_at_words, mix
+
+WEIGHTS_FILE = Path(__file__).resolve().parents[1] / "claimdiff" / "matcher" / "weights.py"
+#: Strength of the pull towards 0 (scikit-learn's C): the second look has more features that overlap.
+FIRST_PULL, SECOND_PULL = 0.3, 0.1
+CUTS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5)
+
+Weights = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One labelled story, measured: the words of each pair, and its label."""
+
+    story: Labelled
+    profiled: Story
+    words: dict[Place, Values]
+    labels: dict[Place, int | None]
+
+    @property
+    def weight(self) -> float:
+        """Count the two readings of one story for half each."""
+        return 0.5 if self.story.family != self.story.name else 1.0
+
+
+def take_sample(story: Labelled) -> Sample:
+    """Measure the words of a story's pairs and look up their labels."""
+    profiled = profile_story(story.statements, story.articles)
+    words = look_at_words(profiled)
+    labels = {at: label(story, profiled.statements[at[0]], profiled.statements[at[1]]) for at in words}
+    return Sample(story, profiled, words, labels)
+
+
+def fit(rows: Sequence[tuple[Sample, Mapping[Place, Values]]], pull: float) -> Weights:
+    """Fit a logistic mix on the pairs that have a label; return weights for the features as they come."""
+    pairs = [(values, sample.labels[at], sample.weight) for sample, looked in rows for at, values in looked.items()
+             if sample.labels[at] is not None]
+    names = [name for name, _ in pairs[0][0]]
+    table = np.array([[value for _, value in values] for values, _, _ in pairs])
+    scaler = StandardScaler().fit(table)
+    model = LogisticRegression(C=pull, max_iter=3000)
+    model.fit(scaler.transform(table), [known for _, known, _ in pairs], sample_weight=[w for _, _, w in pairs])
+    slopes = model.coef_[0] / scaler.scale_
+    bias = float(model.intercept_[0] - (slopes * scaler.mean_).sum())
+    return {"bias": bias, **{name: float(slope) for name, slope in zip(names, slopes, strict=True)}}
+
+
+def second_look(sample: Sample, first: Weights) -> dict[Place, Values]:
+    """Join the features of the second look, made with these first weights, to those of the words."""
+    around = look_around(sample.profiled, {at: mix(values, first) for at, values in sample.words.items()})
+    return {at: values + around[at] for at, values in sample.words.items()}
+
+
+def fit_both(samples: Sequence[Sample]) -> tuple[Weights, Weights]:
+    """Fit both looks; the second sees only first scores from weights that did not see their story."""
+    rows = []
+    for sample in samples:
+        others = [(other, other.words) for other in samples if other.story.family != sample.story.family]
+        rows.append((sample, second_look(sample, fit(others, FIRST_PULL))))
+    return fit([(sample, sample.words) for sample in samples], FIRST_PULL), fit(rows, SECOND_PULL)
+
+
+def score_left_out(samples: Sequence[Sample]) -> dict[str, dict[Place, float]]:
+    """Score each story by weights fitted on the others."""
+    scores = {}
+    for sample in samples:
+        first, second = fit_both([other for other in samples if other.story.family != sample.story.family])
+        looked = second_look(sample, first)
+        scores[sample.story.name] = {at: mix(values, second) for at, values in looked.items()}
+    return scores
+
+
+def precision_of(sample: Sample, scores: Mapping[Place, float]) -> float:
+    """Return the average precision of scores over the pairs that have a label."""
+    known = [(sample.labels[at], score) for at, score in scores.items() if sample.labels[at] is not None]
+    return float(average_precision_score([k for k, _ in known], [s for _, s in known]))
+
+
+def show(samples: Sequence[Sample], scores: Mapping[str, Mapping[Place, float]]) -> float:
+    """Print the table of claims by cut and by story; return the cut with the best mean F1."""
+    best, cut_of_best = 0.0, 0.5
+    for cut in CUTS:
+        rows = []
+        for sample in samples:
+            groups = claims_of(sample.profiled, scores[sample.story.name], cut)
+            rows.append(measure(sample.story, [[sample.profiled.statements[p].id for p in g] for g in groups]))
+        mean = {key: float(np.mean([row[key] for row in rows])) for key in ("precision", "recall", "f1")}
+        print(f"cut {cut:.2f}  P {mean['precision']:.3f}  R {mean['recall']:.3f}  F1 {mean['f1']:.3f}  "
+              + "  ".join(f"{r['precision']:.2f}/{r['recall']:.2f}/{r['f1']:.2f} facts {r['facts']:.0f}/{r['of']:.0f}"
+                          f" met {r['met']:.0f}/{r['tempting']:.0f}" for r in rows))
+        if mean["f1"] > best:
+            best, cut_of_best = mean["f1"], cut
+    return cut_of_best
+
+
+def write(first: Weights, second: Weights, cut: float) -> None:
+    """Write the weights, the second bias moved so that the best cut becomes a score of one half."""
+    second = {**second, "bias": second["bias"] - math.log(cut / (1.0 - cut))}
+    lines = [
+        '"""How much each feature counts, fitted on labelled stories by `benchmarks/fit_alignment.py --write`.',
+        "", "`bias` is where the mix starts. A score of one half is the cut that gave the best claims on stories left out.",
+        '"""', "", "from __future__ import annotations", "",
+    ]
+    for name, weights in (("FIRST_LOOK", first), ("SECOND_LOOK", second)):
+        lines += [f"{name}: dict[str, float] = {{", *(f'    "{key}": {value:.3f},' for key, value in weights.items()), "}", ""]
+    WEIGHTS_FILE.write_text("\n".join(lines), encoding="utf-8")
+
+
+def main() -> None:
+    """Print the table; write the weights when asked."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--write", action="store_true", help="write claimdiff/matcher/weights.py")
+    asked: Any = parser.parse_args()
+    samples = [take_sample(story) for story in load_stories()]
+    scores = score_left_out(samples)
+    for sample in samples:
+        print(f"{sample.story.name:20s} statements {len(sample.profiled.statements):4d}  pairs {len(sample.words):6d}"
+              f"  average precision {precision_of(sample, scores[sample.story.name]):.3f}")
+    cut = show(samples, scores)
+    first, second = fit_both(samples)
+    for name, weights in (("first look", first), ("second look", second)):
+        print(name, {key: round(value, 3) for key, value in weights.items()})
+    if asked.write:
+        write(first, second, cut)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,120 @@
+"""The labelled stories beside this checkout: which pairs of statements are right, wrong, or neither."""
+
+from __future__ import annotations
+
+import itertools
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from claimdiff.loader import load, segment
+from claimdiff.model import Article, Statement
+from claimdiff.slots import read_slots
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+#: Stories that share their articles are one when a story is left out.
+SAME_TEXT = ("seeds",)
+
+
+def scorer() -> Any:  # noqa: ANN401
+    """Import the scoring script of the labelled stories, which is no package."""
+    sys.path.insert(0, str(SHARED / "tools"))
+    import score  # type: ignore[import-not-found]  # noqa: PLC0415
+
+    return score
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """One labelled story as claimdiff reads it, with what its readers said."""
+
+    name: str
+    articles: Mapping[str, Article]
+    statements: tuple[Statement, ...]
+    gold: Any
+    tempting: tuple[Any, ...]
+    right: Mapping[frozenset[str], list[Any]]
+    open: Mapping[frozenset[str], list[Any]]
+
+    @property
+    def family(self) -> str:
+        """Name the stories that must be left out together."""
+        return next((prefix for prefix in SAME_TEXT if self.name.startswith(prefix)), self.name)
+
+    def place(self, statement: Statement) -> tuple[str, int, int]:
+        """Return a statement's place as the scoring script knows it."""
+        return Path(self.articles[statement.article].path).name, statement.span.start, statement.span.end
+
+
+def load_story(folder: Path) -> Labelled:
+    """Read one labelled story: its articles, statements with readings, and gold."""
+    import yaml  # noqa: PLC0415
+
+    score = scorer()
+    texts = score.article_texts(folder)
+    loaded = load([folder / "articles"])
+    statements = tuple(read_slots(one, article) for article in loaded.articles for one in segment(article))
+    rows = yaml.safe_load((folder / "gold.yaml").read_text(encoding="utf-8")).get("not_same_fact") or []
+    tempting = tuple(tuple(_locate(score, texts, row[side]) for side in "ab") for row in rows)
+    articles = {article.id: article for article in loaded.articles}
+    gold = score.Gold(folder, texts)
+    return Labelled(folder.name, articles, statements, gold, tempting, _by_articles(gold.pairs),
+                    _by_articles(gold.neutral))
+
+
+def _by_articles(pairs: Iterable[Any]) -> dict[frozenset[str], list[Any]]:
+    grouped: dict[frozenset[str], list[Any]] = defaultdict(list)
+    for pair in pairs:
+        grouped[frozenset(place[0] for place in pair)].append(pair)
+    return grouped
+
+
+def _locate(score: Any, texts: Mapping[str, str], row: Mapping[str, str]) -> tuple[str, int, int]:  # noqa: ANN401
+    text = texts[row["article"]]
+    shift = score.body_start(text)
+    start, end = score.locate(text[shift:], row["quote"])
+    return row["article"], start + shift, end + shift
+
+
+def load_stories() -> tuple[Labelled, ...]:
+    """Read all labelled stories beside this checkout, by name."""
+    return tuple(load_story(folder) for folder in sorted((SHARED / "stories").iterdir()))
+
+
+def label(story: Labelled, left: Statement, right: Statement) -> int | None:
+    """Return 1 for a pair on one fact, 0 for another, None where the readers leave it open."""
+    score = scorer()
+    pair = story.place(left), story.place(right)
+    names = frozenset(place[0] for place in pair)
+    if score.hits(pair, story.right.get(names, [])):
+        return 1
+    return None if score.hits(pair, story.open.get(names, [])) else 0
+
+
+def measure(story: Labelled, groups: Iterable[Sequence[str]]) -> dict[str, float]:
+    """Score claims (groups of statement ids) as the scoring script scores a report."""
+    score = scorer()
+    by_id = {one.id: one for one in story.statements}
+    together = sorted({
+        tuple(sorted(pair)) for group in groups for pair in itertools.combinations(group, 2)
+        if by_id[pair[0]].article != by_id[pair[1]].article
+    })
+    labels = [label(story, by_id[left], by_id[right]) for left, right in together]
+    counted = [pair for pair, known in zip(together, labels, strict=True) if known is not None]
+    places = _by_articles(tuple(story.place(by_id[id_]) for id_ in pair) for pair in counted)
+
+    def told(pair: Any) -> bool:  # noqa: ANN401
+        return bool(score.hits(pair, places.get(frozenset(place[0] for place in pair), [])))
+
+    found = {pair for pair in story.gold.pairs if told(pair)}
+    facts = sum(any(tuple(sorted(pair)) in found for pair in fact["pairs"]) for fact in story.gold.facts)
+    precision = score.ratio(sum(known or 0 for known in labels), len(counted))
+    recall = score.ratio(len(found), len(story.gold.pairs))
+    return {
+        "pairs": len(counted), "precision": precision, "recall": recall, "f1": score.f1(precision, recall),
+        "facts": facts, "of": len(story.gold.facts), "met": sum(map(told, story.tempting)),
+        "tempting": len(story.tempting),
+    }

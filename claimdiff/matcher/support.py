@@ -1,0 +1,97 @@
+"""What the rest of the story says of a pair: whether the two have the same partners in the other articles."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+#: Partners below this first score are left out of account; they change nothing and cost time.
+FAINT = 0.03
+
+
+@dataclass(frozen=True, slots=True)
+class Partners:
+    """Each statement's partners with their first scores, and the best of them in each article.
+
+    `scores` holds all first scores by pair (the smaller place first); `lengths` the length of each
+    statement's row of scores; `articles` names each statement's article.
+    """
+
+    articles: tuple[str, ...]
+    scores: Mapping[tuple[int, int], float]
+    of: dict[int, dict[int, float]]
+    best: dict[tuple[int, str], float]
+    lengths: dict[int, float]
+
+
+Support = Callable[[Partners, int, int], float]
+
+
+def find_partners(articles: tuple[str, ...], scores: Mapping[tuple[int, int], float]) -> Partners:
+    """Arrange first scores by statement."""
+    of: dict[int, dict[int, float]] = defaultdict(dict)
+    best: dict[tuple[int, str], float] = defaultdict(float)
+    for (left, right), score in scores.items():
+        best[left, articles[right]] = max(best[left, articles[right]], score)
+        best[right, articles[left]] = max(best[right, articles[left]], score)
+        if score >= FAINT:
+            of[left][right] = of[right][left] = score
+    lengths = {place: math.sqrt(math.fsum(s * s for s in row.values())) for place, row in of.items()}
+    return Partners(articles, scores, dict(of), dict(best), lengths)
+
+
+def first_score(partners: Partners, left: int, right: int) -> float:
+    """Return the log-odds of the first score, made of the words alone."""
+    score = min(max(partners.scores[left, right], 1e-6), 1.0 - 1e-6)
+    return math.log(score / (1.0 - score))
+
+
+def same_partners(partners: Partners, left: int, right: int) -> float:
+    """Return the cosine of the two rows of scores: do they resemble the same statements elsewhere (0..1)."""
+    one, other = partners.of.get(left, {}), partners.of.get(right, {})
+    whole = partners.lengths.get(left, 0.0) * partners.lengths.get(right, 0.0)
+    small, large = (one, other) if len(one) <= len(other) else (other, one)
+    return math.fsum(score * large[place] for place, score in small.items() if place in large) / whole if whole else 0.0
+
+
+def third_article(partners: Partners, left: int, right: int) -> float:
+    """Return the best score by which one statement of a third article resembles both (0..1)."""
+    one, other = partners.of.get(left, {}), partners.of.get(right, {})
+    small, large = (one, other) if len(one) <= len(other) else (other, one)
+    return max((min(score, large[place]) for place, score in small.items() if place in large), default=0.0)
+
+
+def third_articles(partners: Partners, left: int, right: int) -> float:
+    """Return the sum, over the third articles, of the best score by which one statement resembles both."""
+    one, other = partners.of.get(left, {}), partners.of.get(right, {})
+    small, large = (one, other) if len(one) <= len(other) else (other, one)
+    best: dict[str, float] = defaultdict(float)
+    for place, score in small.items():
+        if place in large:
+            article = partners.articles[place]
+            best[article] = max(best[article], min(score, large[place]))
+    return math.fsum(best.values())
+
+
+def rivals(partners: Partners, left: int, right: int) -> float:
+    """Return the score against the best that either has in the other's article (1 for nothing better)."""
+    top = max(partners.best[left, partners.articles[right]], partners.best[right, partners.articles[left]])
+    return partners.scores[left, right] / top if top else 0.0
+
+
+def next_to(partners: Partners, left: int, right: int) -> float:
+    """Return the best first score of the statements just before the two, or just after them (0..1)."""
+    return max(partners.scores.get((left + step, right + step), 0.0) for step in (-1, 1))
+
+
+#: Every feature of the second look, computed from the first scores.
+SUPPORT: tuple[tuple[str, Support], ...] = (
+    ("score of the words", first_score),
+    ("same partners elsewhere", same_partners),
+    ("a third article agrees", third_article),
+    ("how many articles agree", third_articles),
+    ("nothing better in that article", rivals),
+    ("neighbours score as well", next_to),
+)
