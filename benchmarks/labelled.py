@@ -19,7 +19,7 @@ SHARED = Path(__file__).resolve().parents[2] / "shared"
 SAME_TEXT = ("seeds",)
 
 
-def scorer() -> Any:  # noqa: ANN401
+def scorer() -> Any:
     """Import the scoring script of the labelled stories, which is no package."""
     sys.path.insert(0, str(SHARED / "tools"))
     import score  # type: ignore[import-not-found]  # noqa: PLC0415
@@ -38,6 +38,7 @@ class Labelled:
     tempting: tuple[Any, ...]
     right: Mapping[frozenset[str], list[Any]]
     open: Mapping[frozenset[str], list[Any]]
+    body: Mapping[str, int]
 
     @property
     def family(self) -> str:
@@ -62,7 +63,7 @@ def load_story(folder: Path) -> Labelled:
     articles = {article.id: article for article in loaded.articles}
     gold = score.Gold(folder, texts)
     return Labelled(folder.name, articles, statements, gold, tempting, _by_articles(gold.pairs),
-                    _by_articles(gold.neutral))
+                    _by_articles(gold.neutral), {name: score.body_start(text) for name, text in texts.items()})
 
 
 def _by_articles(pairs: Iterable[Any]) -> dict[frozenset[str], list[Any]]:
@@ -72,7 +73,7 @@ def _by_articles(pairs: Iterable[Any]) -> dict[frozenset[str], list[Any]]:
     return grouped
 
 
-def _locate(score: Any, texts: Mapping[str, str], row: Mapping[str, str]) -> tuple[str, int, int]:  # noqa: ANN401
+def _locate(score: Any, texts: Mapping[str, str], row: Mapping[str, str]) -> tuple[str, int, int]:
     text = texts[row["article"]]
     shift = score.body_start(text)
     start, end = score.locate(text[shift:], row["quote"])
@@ -88,6 +89,8 @@ def label(story: Labelled, left: Statement, right: Statement) -> int | None:
     """Return 1 for a pair on one fact, 0 for another, None where the readers leave it open."""
     score = scorer()
     pair = story.place(left), story.place(right)
+    if any(start < story.body[name] for name, start, _ in pair):
+        return None  # a title in the front matter: the readers did not label it
     names = frozenset(place[0] for place in pair)
     if score.hits(pair, story.right.get(names, [])):
         return 1
@@ -106,7 +109,7 @@ def measure(story: Labelled, groups: Iterable[Sequence[str]]) -> dict[str, float
     counted = [pair for pair, known in zip(together, labels, strict=True) if known is not None]
     places = _by_articles(tuple(story.place(by_id[id_]) for id_ in pair) for pair in counted)
 
-    def told(pair: Any) -> bool:  # noqa: ANN401
+    def told(pair: Any) -> bool:
         return bool(score.hits(pair, places.get(frozenset(place[0] for place in pair), [])))
 
     found = {pair for pair in story.gold.pairs if told(pair)}

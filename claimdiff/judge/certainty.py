@@ -18,18 +18,27 @@ from claimdiff.model import (
     Role,
     Statement,
 )
+from claimdiff.words import stems
 
 
 def hedges(claim: Claim, articles: Mapping[str, Article]) -> list[Difference]:
-    """Return the difference between statements that hedge and statements of other articles that do not.
+    """Return the difference between statements that hedge something and statements of others that tell it flatly.
 
-    A hedge is any word below a flat assertion on the ladder of certainty. When every hedge announces
-    (`will`, `scheduled`) and all flat statements were published later, it is an update: the plan happened.
+    A hedge is any word below a flat assertion on the ladder of certainty; a statement tells the thing
+    flatly when it has the hedged word without a hedge. When every hedge announces (`will`, `scheduled`)
+    and all flat statements were published later, it is an update: the plan happened.
     """
     body = [statement for statement in claim.statements if statement.role is Role.BODY]
-    hedged = [reading for statement in body for reading in _hedges(statement)]
-    articles_hedging = {reading.statement.rpartition("-")[0] for reading in hedged}
-    flat = [each for each in body if not each.read("modality") and each.article not in articles_hedging]
+    hedging = {reading.statement.rpartition("-")[0] for statement in body for reading in _hedges(statement)}
+    plain = [each for each in body if not each.read("modality") and each.article not in hedging]
+    said = {statement.id: frozenset(stems(statement.text)) for statement in plain}
+    hedged = [
+        reading
+        for statement in body
+        for reading in _hedges(statement)
+        if any(said[each.id] & _about(reading) for each in plain)
+    ]
+    flat = [each for each in plain if any(said[each.id] & _about(reading) for reading in hedged)]
     if not hedged or not flat:
         return []
     readings = (*hedged, *(_flat(statement) for statement in flat))
@@ -49,6 +58,10 @@ def _hedges(statement: Statement) -> list[Reading]:
         for reading in statement.read("modality")
         if isinstance(reading.value, Modality) and reading.value.certainty < Certainty.ASSERTED
     ]
+
+
+def _about(reading: Reading) -> frozenset[str]:
+    return frozenset(reading.value.about) if isinstance(reading.value, Modality) else frozenset()
 
 
 def _flat(statement: Statement) -> Reading:

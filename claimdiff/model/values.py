@@ -209,10 +209,14 @@ class Certainty(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Modality:
-    """How certain the outlet is, and the word that shows it (folded; empty for a flat statement)."""
+    """How certain the outlet is, and the word that shows it (folded; empty for a flat statement).
+
+    `about` holds the stems of the words that the cue hedges: "summit" for "a possible summit".
+    """
 
     certainty: Certainty
     cue: str = ""
+    about: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:

@@ -26,7 +26,7 @@ CUES: tuple[tuple[Certainty, tuple[str, ...]], ...] = (
         "is to be", "are to be", "forthcoming",
     )),
     (Certainty.REPORTED, (
-        "reportedly", "allegedly", "alleged", "purportedly", "supposedly", "apparently", "seemingly", "according to",
+        "reportedly", "allegedly", "alleged", "purportedly", "supposedly", "apparently", "seemingly",
         "is said to", "are said to", "was said to", "were said to", "is believed to", "are believed to",
         "was believed to", "were believed to", "is thought to", "are thought to", "was thought to",
         "were thought to", "is reported to", "are reported to", "was reported to", "were reported to",
@@ -39,6 +39,9 @@ CUES: tuple[tuple[Certainty, tuple[str, ...]], ...] = (
         "undoubtedly", "certainly", "definitely",
     )),
 )
+
+#: What follows a cue that stands after the word it hedges: "the summit, tentatively scheduled for June 12".
+AFTER_ITS_WORD = frozenset({"for", "to", "on", "in", "at", "by", "from", "until", "next", "this", "later", "soon"})
 
 #: Cues that are everyday words or names when capitalised ("May", "Will Smith"), so read in lower case only.
 LOWER_CASE_ONLY = frozenset({"may", "might", "will", "could"})

@@ -6,14 +6,17 @@ import re
 from functools import lru_cache
 
 from claimdiff.model import Article, Certainty, Comparison, Modality, Reading, Relation, Role, Span, Statement
-from claimdiff.slots.hedges import CUES, DENIAL_AFTER, LOWER_CASE_ONLY, NOUN_BEFORE
+from claimdiff.slots.hedges import AFTER_ITS_WORD, CUES, DENIAL_AFTER, LOWER_CASE_ONLY, NOUN_BEFORE
 from claimdiff.slots.quotation import overlapping
 from claimdiff.slots.slot import Slot
-from claimdiff.slots.words import reading_of, words_of
+from claimdiff.slots.words import EMPTY_WORDS, reading_of, stem, words_of
 from claimdiff.words import fold
 
 #: How far around a cue its neighbours are looked for, in characters.
 _NEIGHBOURHOOD = 24
+#: How far around a cue the words that it hedges are looked for: characters, and content words before it.
+_REACH = 60
+_BEFORE = 6
 
 
 def read_modality(statement: Statement, article: Article) -> tuple[Reading, ...]:
@@ -27,8 +30,21 @@ def read_modality(statement: Statement, article: Article) -> tuple[Reading, ...]
         if overlapping(article.text, span) or not _is_cue(article.text, span, statement.role):
             continue
         cue = re.sub(r"\s+", " ", fold(found.group()))
-        readings.append(reading_of(statement, article, "modality", Modality(_levels()[cue], cue), span))
+        value = Modality(_levels()[cue], cue, _hedged(article.text, span, statement.span))
+        readings.append(reading_of(statement, article, "modality", value, span))
     return tuple(readings)
+
+
+def _hedged(text: str, span: Span, whole: Span) -> tuple[str, ...]:
+    """Return the stems of what a cue hedges: the content word after it, or, where none follows, those before it.
+
+    "A possible summit" and "will visit" hedge what follows; "the summit slated for June 12" what stands before.
+    """
+    after = words_of(text[span.end : min(whole.end, span.end + _REACH)])
+    if after and after[0] not in AFTER_ITS_WORD:
+        return tuple(stem(word) for word in after if word not in EMPTY_WORDS)[:1]
+    before = words_of(text[max(whole.start, span.start - _REACH) : span.start])
+    return tuple(stem(word) for word in before if word not in EMPTY_WORDS)[-_BEFORE:]
 
 
 @lru_cache(maxsize=1)
@@ -58,8 +74,10 @@ def _is_cue(text: str, span: Span, role: Role) -> bool:
 
 
 def compare_modality(left: Reading, right: Reading) -> Comparison | None:
-    """Tell whether two outlets are equally sure; two steps of the ladder are a detail, never a conflict."""
+    """Tell whether two outlets are equally sure of one thing; two steps of the ladder are a detail, never a conflict."""
     if not isinstance(left.value, Modality) or not isinstance(right.value, Modality):
+        return None
+    if not set(left.value.about) & set(right.value.about):
         return None
     if left.value.certainty == right.value.certainty:
         return Comparison(Relation.SAME)

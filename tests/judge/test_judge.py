@@ -105,5 +105,12 @@ def test_a_headline_that_opens_with_another_actor_is_shown() -> None:
     assert "Putin" in difference.explanation
 
 
+def test_another_speaker_of_one_quotation_is_a_detail_and_of_another_fact_none() -> None:
+    quoted = _judged(("“We will never sell the company,” Anna Berg said.", DAY), ("“We will never sell the company,” Paul Roth said.", DAY))
+    assert _relations(quoted, "speaker") == [Relation.DETAIL]
+    asked = _judged(("The road is closed, Anna Berg said.", DAY), ("The road is closed, Paul Roth said.", DAY))
+    assert _relations(asked, "speaker") == []
+
+
 def test_publication_is_read_as_stated_or_about() -> None:
     assert parse_published("about 2018-05-31") == Published(parse_published("2018-05-31").day, None, stated=False)  # type: ignore[union-attr]

@@ -56,3 +56,22 @@ def test_two_steps_of_the_ladder_are_a_detail() -> None:
     same = MODALITY.compare(left, left)
     assert same is not None
     assert same.relation is Relation.SAME
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("A possible summit is discussed.", "summit"),
+        ("He will visit Russia.", "visit"),
+        ("They spoke of the summit, tentatively scheduled for June 12.", "summit"),
+    ],
+)
+def test_a_cue_hedges_the_word_after_it_or_else_before_it(text: str, about: str) -> None:
+    (found,) = read(text)
+    assert isinstance(found.value, Modality)
+    assert about in found.value.about
+
+
+def test_cues_that_hedge_different_things_are_not_compared() -> None:
+    (left,), (right,) = read("A possible summit."), read("He will visit Russia.")
+    assert MODALITY.compare(left, right) is None
