@@ -17,9 +17,9 @@ from typing import Any
 
 import numpy as np
 from labelled import Labelled, label, load_stories, measure
-from sklearn.linear_model import LogisticRegression
-from sklearn.metrics import average_precision_score
-from sklearn.preprocessing import StandardScaler
+from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
+from sklearn.metrics import average_precision_score  # type: ignore[import-untyped]
+from sklearn.preprocessing import StandardScaler  # type: ignore[import-untyped]
 
 from claimdiff.matcher.align import claims_of
 from claimdiff.matcher.profile import Story, profile_story
@@ -124,11 +124,13 @@ def write(first: Weights, second: Weights, cut: float) -> None:
     second = {**second, "bias": second["bias"] - math.log(cut / (1.0 - cut))}
     lines = [
         '"""How much each feature counts, fitted on labelled stories by `benchmarks/fit_alignment.py --write`.',
-        "", "`bias` is where the mix starts. A score of one half is the surest cut that costs next to no F1 on stories left out.",
+        "", "`bias` is where the mix starts. A score of one half is the surest cut that costs next to no F1 on",
+        "stories left out.",
         '"""', "", "from __future__ import annotations", "",
     ]
     for name, weights in (("FIRST_LOOK", first), ("SECOND_LOOK", second)):
-        lines += [f"{name}: dict[str, float] = {{", *(f'    "{key}": {value:.3f},' for key, value in weights.items()), "}", ""]
+        rows = (f'    "{key}": {value:.3f},' for key, value in weights.items())
+        lines += [f"{name}: dict[str, float] = {{", *rows, "}", ""]
     WEIGHTS_FILE.write_text("\n".join(lines), encoding="utf-8")
 
 

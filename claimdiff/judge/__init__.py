@@ -10,6 +10,7 @@ from claimdiff.judge.doubts import weigh_doubts
 from claimdiff.judge.headlines import cap_headlines, headline_names
 from claimdiff.judge.pairs import Pair, drop_told_alike, pair_readings
 from claimdiff.judge.telling import agree, tell
+from claimdiff.judge.twice import doubt_twice
 from claimdiff.judge.updates import explain_by_time
 from claimdiff.judge.voices import keep_voices_at_stake
 from claimdiff.model import Claim, Relation
@@ -27,7 +28,8 @@ def judge(claim: Claim, context: Context, options: Judging) -> Claim:
     """
     if len(claim.articles) < 2:
         return claim
-    weighed = keep_voices_at_stake([(slot.name, _weighed(slot, claim, context, options)) for slot in SLOTS])
+    weighed = doubt_twice([(slot.name, _weighed(slot, claim, context, options)) for slot in SLOTS])
+    weighed = keep_voices_at_stake(weighed)
     found = [difference for slot, pairs in weighed for difference in tell(slot, pairs, context.articles)]
     found += hedges(claim, context.articles)
     found += headline_names(claim, context.articles)

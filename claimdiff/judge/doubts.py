@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from claimdiff.judge.areas import of_other_areas
 from claimdiff.judge.context import Context
+from claimdiff.judge.figures import is_close, is_money
 from claimdiff.judge.pairs import Pair
-from claimdiff.model import Claim, Comparison, Moment, Name, Place, Quantity, Reading, Relation, Statement
+from claimdiff.model import Claim, Comparison, Moment, Name, Quantity, Reading, Relation, Statement
 from claimdiff.options import Judging
 
 Doubt = Callable[[Pair, Claim, Context, Judging], Comparison | None]
@@ -37,20 +39,29 @@ def _of_other_areas(pair: Pair, claim: Claim, context: Context, options: Judging
     """Figures for two areas, or for a part and the whole, are numbers of different things."""
     if not isinstance(pair.left.value, Quantity):
         return None
-    left, right = (each.read("place") for each in (pair.left_statement, pair.right_statement))
-    if not left or not right or _places(left) & _places(right):
+    articles = (context.articles[each.article] for each in (pair.left_statement, pair.right_statement))
+    reason = of_other_areas(pair, *articles)
+    return Comparison(Relation.SCOPE, reason) if reason else None
+
+
+def _at_an_exchange_rate(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+    """Sums of money this close are often one sum converted at two rates."""
+    left, right = pair.left.value, pair.right.value
+    if not (isinstance(left, Quantity) and isinstance(right, Quantity) and left.unit == right.unit and is_money(left)):
         return None
-    reason = f"counted in different places: “{left[0].text}” and “{right[0].text}”"
-    return Comparison(Relation.SCOPE, reason)
+    if not is_close(left, right):
+        return None
+    return Comparison(Relation.DETAIL, "close enough to be one sum, rounded or converted at another rate")
 
 
 def _at_other_times(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
-    """Figures told of two different days are not one figure."""
-    if not isinstance(pair.left.value, Quantity):
+    """Figures told of two different times are not one figure, unless they are all but equal."""
+    one, two = pair.left.value, pair.right.value
+    if not isinstance(one, Quantity) or not isinstance(two, Quantity) or is_close(one, two):
         return None
     left = context.around(pair.left_statement, "moment")
     right = context.around(pair.right_statement, "moment")
-    if not left or not right or any(_may_meet(one, other) for one in left for other in right):
+    if not left or not right or any(_may_meet(here, there) for here in left for there in right):
         return None
     reason = f"told of different times: “{left[0].text}” and “{right[0].text}”"
     return Comparison(Relation.SCOPE, reason)
@@ -58,15 +69,16 @@ def _at_other_times(pair: Pair, claim: Claim, context: Context, options: Judging
 
 def _not_sure_of_one_fact(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
     """Where the two statements are not surely about one fact, say so instead of crying conflict."""
-    ends = {pair.left_statement.id, pair.right_statement.id}
-    score = max((tie.score for tie in claim.alignments if {tie.left, tie.right} == ends), default=0.0)
+    score = max((tie.score for tie in claim.alignments if {tie.left, tie.right} == pair.ends), default=0.0)
     if score >= options.sure:
         return None
     return Comparison(Relation.DETAIL, "unclear whether these are told of the same thing")
 
 
 #: In the order in which they are asked; the first that answers decides.
-_DOUBTS: tuple[Doubt, ...] = (_of_other_people, _of_other_areas, _at_other_times, _not_sure_of_one_fact)
+_DOUBTS: tuple[Doubt, ...] = (
+    _of_other_people, _of_other_areas, _at_other_times, _at_an_exchange_rate, _not_sure_of_one_fact,
+)
 
 
 def _people(statement: Statement, context: Context) -> set[str]:
@@ -75,10 +87,6 @@ def _people(statement: Statement, context: Context) -> set[str]:
         for reading in context.around(statement, "name")
         if isinstance(reading.value, Name) and reading.value.kind == "person"
     }
-
-
-def _places(readings: tuple[Reading, ...]) -> set[str]:
-    return {reading.value.name for reading in readings if isinstance(reading.value, Place)}
 
 
 def _may_meet(left: Reading, right: Reading) -> bool:

@@ -31,6 +31,15 @@ class Pair:
         """How the two readings stand to each other."""
         return self.comparison.relation
 
+    @property
+    def ends(self) -> frozenset[str]:
+        """The ids of the two statements."""
+        return frozenset({self.left_statement.id, self.right_statement.id})
+
+
+#: The judged pairs of one slot, with the slot's name.
+Weighed = tuple[str, list[Pair]]
+
 
 def pair_readings(slot: Slot, left: Statement, right: Statement) -> list[Pair]:
     """Pair the comparable readings of two statements one to one, the mildest relations first."""

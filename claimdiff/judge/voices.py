@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimdiff.judge.pairs import Pair
+from claimdiff.judge.pairs import Pair, Weighed
 from claimdiff.model import Relation
-
-Weighed = tuple[str, list[Pair]]
 
 _AT_STAKE = frozenset({Relation.CONFLICT, Relation.UPDATE})
 
@@ -19,13 +17,13 @@ def keep_voices_at_stake(weighed: Sequence[Weighed]) -> list[Weighed]:
     fact do not differ by that; two that put one quotation into two mouths do.
     """
     at_stake = {
-        _ends(pair)
+        pair.ends
         for slot, pairs in weighed
         for pair in pairs
         if slot == "quote" or pair.relation in _AT_STAKE
     }
     return [
-        (slot, [pair for pair in pairs if not _loud(slot, pair) or _ends(pair) in at_stake])
+        (slot, [pair for pair in pairs if not _loud(slot, pair) or pair.ends in at_stake])
         for slot, pairs in weighed
     ]
 
@@ -33,6 +31,3 @@ def keep_voices_at_stake(weighed: Sequence[Weighed]) -> list[Weighed]:
 def _loud(slot: str, pair: Pair) -> bool:
     return slot == "speaker" and pair.relation is Relation.DETAIL
 
-
-def _ends(pair: Pair) -> frozenset[str]:
-    return frozenset({pair.left_statement.id, pair.right_statement.id})

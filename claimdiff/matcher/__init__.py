@@ -5,5 +5,6 @@ from claimdiff.matcher.features import FEATURES
 from claimdiff.matcher.origins import find_origins
 from claimdiff.matcher.score import score_pairs
 from claimdiff.matcher.stories import group_stories
+from claimdiff.matcher.support import SUPPORT
 
-__all__ = ["FEATURES", "Aligned", "align", "find_origins", "group_stories", "score_pairs"]
+__all__ = ["FEATURES", "SUPPORT", "Aligned", "align", "find_origins", "group_stories", "score_pairs"]

@@ -12,7 +12,7 @@ from claimdiff.model import Alignment, Article, Statement
 from claimdiff.options import Matching
 
 #: A sentence may state more than one fact: ties left over after the first gathering are gathered again.
-ROUNDS = 2
+ROUNDS = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,35 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import Any
+
 import snowballstemmer
 
-from claimdiff.matcher.families import CAST, FAMILIES
+from claimdiff.matcher.families import PUBLIC_AFFAIRS
+from claimdiff.matcher.families_of_life import DAILY_LIFE
+from claimdiff.matcher.nations import NATIONS
 
 #: Words that carry no content of their own; verbs of saying among them, since who says is not what is said.
-SMALL_WORDS = frozenset(
-    ["a", "an", "the", "this", "that", "these", "those", "there", "here", "it", "its", "itself", "he", "him", "his", "himself", "she", "her", "hers", "herself", "they", "them", "their", "theirs", "themselves", "we", "us", "our", "ours", "ourselves", "i", "me", "my", "mine", "myself", "you", "your", "yours", "yourself", "who", "whom", "whose", "which", "what", "when", "where", "why", "how", "if", "whether", "because", "although", "though", "while", "since", "until", "as", "than", "then", "so", "such", "and", "or", "but", "nor", "not", "no", "yes", "of", "in", "on", "at", "by", "to", "from", "for", "with", "without", "within", "into", "onto", "upon", "over", "under", "about", "above", "below", "between", "among", "against", "during", "before", "after", "through", "across", "along", "around", "near", "off", "out", "up", "down", "toward", "towards", "via", "per", "amid", "is", "are", "was", "were", "be", "been", "being", "am", "do", "does", "did", "done", "doing", "have", "has", "had", "having", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought", "also", "just", "only", "even", "still", "yet", "already", "very", "too", "more", "most", "much", "many", "some", "any", "all", "both", "each", "every", "other", "others", "another", "own", "same", "few", "several", "less", "least", "almost", "nearly", "again", "ever", "never", "always", "often", "sometimes", "however", "therefore", "meanwhile", "including", "like", "s", "t", "d", "ll", "re", "ve", "m", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "wont", "wouldnt", "cant", "couldnt", "hasnt", "havent", "hadnt", "shouldnt", "im", "ive", "youre", "theyre", "weve", "say", "says", "said", "saying", "tell", "tells", "told", "telling", "according", "added", "adding", "add", "report", "reported", "reports", "reportedly", "mr", "mrs", "ms", "dr", "sir", "get", "gets", "got", "getting", "go", "goes", "going", "went", "gone", "come", "comes", "came", "coming", "make", "makes", "made", "making", "take", "takes", "took", "taken", "taking", "one", "ones", "thing", "things", "something", "someone", "anyone", "anything", "nothing", "everything", "everyone", "nobody", "back", "well", "now", "today", "away", "once", "rather", "quite", "maybe", "perhaps", "later"]
-)
+_SMALL = """
+a an the this that these those there here it its itself he him his himself she her hers herself they them
+their theirs themselves we us our ours ourselves i me my mine myself you your yours yourself who whom whose
+which what when where why how if whether because although though while since until as than then so such and
+or but nor not no yes of in on at by to from for with without within into onto upon over under about above
+below between among against during before after through across along around near off out up down toward
+towards via per amid is are was were be been being am do does did done doing have has had having will would
+shall should can could may might must ought also just only even still yet already very too more most much
+many some any all both each every other others another own same few several less least almost nearly again
+ever never always often sometimes however therefore meanwhile including like s t d ll re ve m dont doesnt
+didnt isnt arent wasnt werent wont wouldnt cant couldnt hasnt havent hadnt shouldnt im ive youre theyre weve
+say says said saying tell tells told telling according added adding add report reported reports reportedly
+mr mrs ms dr sir get gets got getting go goes going went gone come comes came coming make makes made making
+take takes took taken taking one ones thing things something someone anyone anything nothing everything
+everyone nobody back well now today away once rather quite maybe perhaps later
+"""
+SMALL_WORDS = frozenset(_SMALL.split())
 
+#: Number words as figures; "one" is left out, it is a pronoun more often.
 NUMBER_WORDS = {
     "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
     "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15",
@@ -19,17 +39,28 @@ NUMBER_WORDS = {
 }
 
 
+def stem_plainly(word: str) -> str:
+    """Return the English stem of a folded word."""
+    return str(_stemmer().stemWord(word))
+
+
+@cache
+def _stemmer() -> Any:
+    return snowballstemmer.stemmer("english")
+
+
+def family_of(word: str, stem: str) -> str:
+    """Return the family that a folded word, or its stem, belongs to, marked by `~`; empty when none."""
+    return _families().get(word) or _families().get(stem) or ""
+
+
+@cache
 def _families() -> dict[str, str]:
     table: dict[str, str] = {}
-    stemmer = snowballstemmer.stemmer("english")
-    rows = [row.split(":", 1) for row in (FAMILIES + "\n" + CAST).splitlines()]
-    for name, members in rows:
+    for row in (PUBLIC_AFFAIRS + DAILY_LIFE + NATIONS).split("\n"):
+        name, _, members = row.partition(":")
         for word in members.split():
             table.setdefault(word, f"~{name}")
     for word, family in list(table.items()):
-        table.setdefault(str(stemmer.stemWord(word)), family)
+        table.setdefault(stem_plainly(word), family)
     return table
-
-
-#: From a folded word, or its stem, to the family it belongs to.
-FAMILY_OF = _families()

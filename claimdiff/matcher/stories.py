@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from claimdiff.matcher.words import Word, words_of
-from claimdiff.model import Article, Statement
+from claimdiff.model import Article, Published, Statement
 from claimdiff.options import Matching
 
 #: Cosine of two articles' words from which they tell one story. Articles on one story reach .24 in 19 of 20
@@ -61,12 +61,17 @@ def _vector(words: Sequence[Word]) -> dict[str, float]:
     return {term: value / norm for term, value in raw.items()}
 
 
-def _likeness(one: Article, other: Article, left: dict[str, float], right: dict[str, float], options: Matching) -> float:
-    if one.published and other.published:
-        if abs((one.published.day - other.published.day).days) > options.story_days:
-            return -math.inf
+def _likeness(
+    one: Article, other: Article, left: dict[str, float], right: dict[str, float], options: Matching
+) -> float:
+    if one.published and other.published and _days_between(one.published, other.published) > options.story_days:
+        return -math.inf
     small, large = (left, right) if len(left) <= len(right) else (right, left)
     return math.fsum(value * large[term] for term, value in small.items() if term in large)
+
+
+def _days_between(one: Published, other: Published) -> int:
+    return abs((one.day - other.day).days)
 
 
 def _mean(alike: Mapping[tuple[str, str], float], one: tuple[str, ...], other: tuple[str, ...]) -> float:

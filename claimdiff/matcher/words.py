@@ -6,22 +6,21 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-import snowballstemmer
 from anyascii import anyascii
 
-from claimdiff.matcher.lexicon import FAMILY_OF, NUMBER_WORDS, SMALL_WORDS
+from claimdiff.matcher.lexicon import NUMBER_WORDS, SMALL_WORDS, family_of, stem_plainly
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+")
 _POSSESSIVE = re.compile(r"['’`](?:s|S)\b")
 _ELISION = re.compile(r"(?<=[^\W\d_])['’`](?=[^\W\d_])")
 #: British endings and what American English writes; applied before stemming.
 _ENDINGS = (
-    ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ise", "ize"), ("yse", "yze"), ("ysed", "yzed"),
-    ("our", "or"), ("oured", "ored"), ("ours", "ors"), ("ouring", "oring"), ("centre", "center"),
-    ("centred", "centered"), ("metre", "meter"), ("metres", "meters"), ("theatre", "theater"), ("ence", "ense"),
-    ("elled", "eled"), ("elling", "eling"), ("aeda", "eda"), ("ogue", "og"),
+    ("isation", "ization"), ("isations", "izations"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"),
+    ("ise", "ize"), ("yse", "yze"), ("ysed", "yzed"), ("our", "or"), ("oured", "ored"), ("ours", "ors"),
+    ("ouring", "oring"), ("centre", "center"), ("centred", "centered"), ("metre", "meter"), ("metres", "meters"),
+    ("theatre", "theater"), ("defence", "defense"), ("offence", "offense"), ("licence", "license"),
+    ("elled", "eled"), ("elling", "eling"), ("ogue", "og"),
 )
-_stemmer = snowballstemmer.stemmer("english")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +54,13 @@ def americanise(word: str) -> str:
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """Return the stem of a folded word, the same for British and American spelling."""
-    return str(_stemmer.stemWord(americanise(word)))
+    return stem_plainly(americanise(word))
 
 
 @lru_cache(maxsize=65536)
 def term_of(word: str) -> tuple[str, bool]:
     """Return what a folded word is compared by, and whether that is a family of words."""
-    family = FAMILY_OF.get(word) or FAMILY_OF.get(stem(word))
+    family = family_of(word, stem(word))
     return (family, True) if family else (stem(word), False)
 
 

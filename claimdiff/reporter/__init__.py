@@ -38,7 +38,10 @@ class Reporter:
 REPORTERS: tuple[Reporter, ...] = (
     Reporter("terminal", (".txt",), "claimdiff.reporter.terminal", "for reading in a terminal or a plain file"),
     Reporter("markdown", (".md", ".markdown"), "claimdiff.reporter.markdown", "for an issue, a wiki or a page"),
+    Reporter("html", (".html", ".htm"), "claimdiff.reporter.html", "one page for a browser, with every article in full"),
     Reporter("json", (".json",), "claimdiff.reporter.json_report", "for programs, after the published schema"),
+    Reporter("jsonl", (".jsonl", ".ndjson"), "claimdiff.reporter.json_lines", "for programs, one claim a line"),
+    Reporter("csv", (".csv",), "claimdiff.reporter.csv_report", "for a spreadsheet, one row a reading"),
 )
 
 #: The names of the formats.

@@ -19,8 +19,8 @@ from claimdiff.reporter.outline import (
     make_entry,
 )
 from claimdiff.reporter.printable import printable
-from claimdiff.reporter.summary import Summary, count, summarize
-from claimdiff.reporter.wording import plural
+from claimdiff.reporter.summary import Summary, count, summarize, tell_counts
+from claimdiff.reporter.wording import FIGURES, plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +77,8 @@ class Check:
 
     def found(self) -> str:
         """Return the figures of the check: `1 conflict, 0 updates, ...; 3 statements are new`."""
-        counts = self.counts
-        shared = ", ".join(
-            [
-                plural(counts[Verdict.CONFLICT], "conflict", "conflicts"),
-                plural(counts[Verdict.UPDATE], "update", "updates"),
-                plural(counts[Verdict.DETAIL], "differs in detail", "differ in detail"),
-                plural(counts[Verdict.AGREE], "agrees", "agree"),
-            ]
-        )
-        new = plural(counts[Verdict.SINGLE], "statement", "statements")
-        return f"{shared}; {new} that no other outlet makes"
+        new = plural(self.counts[Verdict.SINGLE], *FIGURES[Verdict.SINGLE])
+        return f"{tell_counts(self.counts)}; {new} that no other outlet makes"
 
 
 def check_outline(report: Report) -> Check:

@@ -31,6 +31,7 @@ from claimdiff.reporter.wording import (
     SIGNS,
     SKIPPED,
     STANCES,
+    TITLE,
     VERDICTS,
     plural,
     relate,
@@ -70,7 +71,7 @@ def render(report: Report, view: View) -> str:  # noqa: ARG001 - every reporter 
 
 
 def _compare(shown: Outline, references: References) -> Iterator[str]:
-    yield from ("# What the outlets say", "", f"{escape_start(str(shown.summary))}.", "", BOLD, "")
+    yield from (f"# {TITLE}", "", f"{escape_start(str(shown.summary))}.", "", BOLD, "")
     for matrix in shown.matrices:
         yield from _matrix(matrix, shown.index)
     for group in (*shown.watched, *shown.others):

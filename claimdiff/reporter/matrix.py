@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimdiff.model import Claim, Difference, Reading, Relation, Verdict
 from claimdiff.model.report import VERDICT_OF
@@ -27,12 +27,13 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One claim: its number in the report, its title, and a cell for each column."""
+    """One claim: its number in the report, its title, a cell for each column, and the claim's id."""
 
     number: int
     title: str
     verdict: Verdict
     cells: tuple[Cell, ...]
+    claim: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,18 @@ class Matrix:
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
 
+    def led_by(self, column: str) -> Matrix:
+        """Return the matrix with this column first."""
+        order = sorted(range(len(self.columns)), key=lambda at: self.columns[at] != column)
+        rows = (replace(row, cells=tuple(row.cells[at] for at in order)) for row in self.rows)
+        return Matrix(tuple(self.columns[at] for at in order), tuple(rows))
+
 
 def draw_row(number: int, claim: Claim, columns: tuple[str, ...]) -> Row:
     """Make the row of one claim."""
     lead = _lead(claim)
     cells = tuple(_cell(claim, lead, article) for article in columns)
-    return Row(number, printable(claim.title).strip(), claim.verdict, cells)
+    return Row(number, printable(claim.title).strip(), claim.verdict, cells, claim.id)
 
 
 def draw_matrices(numbered: tuple[tuple[int, Claim], ...], stories: dict[str, str], index: Index) -> tuple[Matrix, ...]:

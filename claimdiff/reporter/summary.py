@@ -8,7 +8,7 @@ from datetime import date
 
 from claimdiff.model import Claim, Published, Report, Verdict
 from claimdiff.reporter.index import outlet_of
-from claimdiff.reporter.wording import plural
+from claimdiff.reporter.wording import FIGURES, plural
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -44,16 +44,8 @@ class Summary:
 
     def found(self) -> str:
         """Return `0 conflicts, 1 update, 9 differ in detail, ...; 41 statements only one outlet makes`."""
-        counts = self.counts
-        shared = ", ".join(
-            [
-                plural(counts[Verdict.CONFLICT], "conflict", "conflicts"),
-                plural(counts[Verdict.UPDATE], "update", "updates"),
-                plural(counts[Verdict.DETAIL], "differs in detail", "differ in detail"),
-                plural(counts[Verdict.AGREE], "agrees", "agree"),
-            ]
-        )
-        return f"{shared}; {plural(counts[Verdict.SINGLE], 'statement', 'statements')} only one outlet makes"
+        single = plural(self.counts[Verdict.SINGLE], *FIGURES[Verdict.SINGLE])
+        return f"{tell_counts(self.counts)}; {single} only one outlet makes"
 
 
 def summarize(report: Report) -> Summary:
@@ -74,9 +66,27 @@ def count(claims: Iterable[Claim]) -> dict[Verdict, int]:
     return {verdict: found.count(verdict) for verdict in Verdict}
 
 
+def tell_counts(counts: dict[Verdict, int]) -> str:
+    """Return `0 conflicts, 1 update, 9 differ in detail, 2 agree`: the claims of two or more articles."""
+    shared = (verdict for verdict in FIGURES if verdict is not Verdict.SINGLE)
+    return ", ".join(plural(counts[verdict], *FIGURES[verdict]) for verdict in shared)
+
+
 def tell_day(day: date) -> str:
     """Return `4 June 2018`, the same in every locale."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def tell_month(day: date) -> str:
+    """Return `June 2018`, the month that the day lies in."""
+    return f"{_MONTHS[day.month - 1]} {day.year}"
+
+
+def tell_short(published: Published | None) -> str:
+    """Return `4 Jun`, `about 31 May` or nothing, where there is little room and the year is told elsewhere."""
+    if published is None:
+        return ""
+    return f"{_about(published)}{published.day.day} {_MONTHS[published.day.month - 1][:3]}"
 
 
 def tell_published(published: Published | None) -> str:

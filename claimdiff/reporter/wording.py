@@ -12,6 +12,12 @@ SIGNS = {
     Verdict.AGREE: "●",
 }
 
+#: The sign of a claim that only one outlet makes, where such claims are marked too.
+SINGLE_SIGN = "○"
+
+#: The signs of all verdicts, the weightiest first.
+MARKS = {**SIGNS, Verdict.SINGLE: SINGLE_SIGN}
+
 #: What the signs mean, in the order in which a legend tells them.
 LEGEND = (
     (Verdict.AGREE, "says it"),
@@ -27,6 +33,15 @@ VERDICTS = {
     Verdict.DETAIL: "differ in detail",
     Verdict.AGREE: "agree",
     Verdict.SINGLE: "only one outlet",
+}
+
+#: What a filter calls the claims of a verdict, before their number.
+FILTERS = {
+    Verdict.CONFLICT: "Conflict",
+    Verdict.UPDATE: "Update",
+    Verdict.DETAIL: "Detail",
+    Verdict.AGREE: "Agree",
+    Verdict.SINGLE: "One outlet",
 }
 
 #: How an outlet's words stand to those of the article being checked.
@@ -70,11 +85,24 @@ SLOTS = {
     "modality": "certainty",
 }
 
+#: The word after the number of claims of a verdict, for one and for more.
+FIGURES = {
+    Verdict.CONFLICT: ("conflict", "conflicts"),
+    Verdict.UPDATE: ("update", "updates"),
+    Verdict.DETAIL: ("differs in detail", "differ in detail"),
+    Verdict.AGREE: ("agrees", "agree"),
+    Verdict.SINGLE: ("statement", "statements"),
+}
+
+TITLE = "What the outlets say"
+AGAINST = "How other outlets tell it"
 ALONE = "What only one outlet reports"
 POSSIBLE = "May speak of the same fact (not sure enough to compare)"
 ARTICLES = "Articles"
 SKIPPED = "Left out"
 MATRIX = "Who says what"
+TIMELINE = "What was said when"
+TIMELINE_KEY = "◆ published, ◇ about then; ● a day that the article tells of, or a bar for a longer time"
 DIFFERS = "What differs:"
 ALIKE = "Told alike:"
 EXPLAINED = "Explained, so not counted as a difference:"

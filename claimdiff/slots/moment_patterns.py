@@ -31,7 +31,7 @@ _CLOCK = (
 )
 #: What stands before a bare year, as look-behinds, which must each have one length.
 _YEAR_CUE = "(?:" + "|".join(
-    f"(?<={cue} )" for cue in (
+    f"(?<={cue} )|(?<={cue[0].upper()}{cue[1:]} )" for cue in (
         "in", "since", "of", "by", "until", "during", "before", "after", "from", "through", "for", "back to",
         "in early", "in late", "[0-9]{4} and", "[0-9]{4} to",
     )

@@ -49,7 +49,7 @@ def test_two_counts_of_one_day_conflict() -> None:
         (("At least five people were killed.", DAY), ("24 people were killed.", NEXT), Relation.DETAIL),
         (("Five people were killed.", DAY), ("24 people were killed.", NEXT), Relation.UPDATE),
         (("Five people were killed.", DAY), ("24 people were killed.", DAY), Relation.CONFLICT),
-        (("The quake hit at a depth of 10 kilometres.", DAY), ("It hit at a depth of six miles.", DAY), Relation.EQUIVALENT),
+        (("It hit at a depth of 10 kilometres.", DAY), ("It hit at a depth of six miles.", DAY), Relation.EQUIVALENT),
         (("Five people were killed in Jakarta.", DAY), ("24 people were killed in Manila.", DAY), Relation.SCOPE),
     ],
 )
@@ -57,6 +57,35 @@ def test_a_differing_figure_is_a_conflict_only_when_nothing_explains_it(
     left: tuple[str, str], right: tuple[str, str], relation: Relation
 ) -> None:
     assert _relations(_judged(left, right), "quantity") == [relation]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "relation"),
+    [
+        ("It killed 170,000 people in the province.", "It killed 230,000 people in 14 countries.", Relation.SCOPE),
+        ("It killed 230,000 people in 13 countries.", "It killed 230,000 people in 14 countries.", Relation.CONFLICT),
+        ("10 houses were damaged in Takengon.", "40 houses were damaged.", Relation.SCOPE),
+        ("10 houses were damaged in June.", "40 houses were damaged in June.", Relation.CONFLICT),
+        ("300 people were arrested nationwide.", "120 people were arrested in the capital.", Relation.SCOPE),
+        ("The loan is worth $144 billion.", "The loan is worth $141 billion.", Relation.DETAIL),
+        ("The loan is worth $144 billion.", "The loan is worth $90 billion.", Relation.CONFLICT),
+    ],
+)
+def test_figures_over_other_areas_or_at_another_rate_do_not_conflict(left: str, right: str, relation: Relation) -> None:
+    assert _relations(_judged((left, DAY), (right, DAY)), "quantity") in ([relation], [relation, Relation.EQUIVALENT])
+
+
+def test_two_nights_with_two_crowds_are_two_facts() -> None:
+    claim = _judged(("200 people marched on Monday.", DAY), ("500 people marched on Wednesday.", DAY))
+    assert claim.verdict is not Verdict.CONFLICT
+
+
+def test_one_quake_with_two_dates_is_a_conflict_when_the_figures_are_all_but_equal() -> None:
+    claim = _judged(
+        ("In April 2012 an 8.6-magnitude quake struck off Banda Aceh.", DAY),
+        ("In May 2012 an 8.7-magnitude quake struck off Banda Aceh.", DAY),
+    )
+    assert _relations(claim, "moment") == [Relation.CONFLICT]
 
 
 def test_a_differing_figure_in_loosely_aligned_statements_is_unclear() -> None:
@@ -106,7 +135,8 @@ def test_a_headline_that_opens_with_another_actor_is_shown() -> None:
 
 
 def test_another_speaker_of_one_quotation_is_a_detail_and_of_another_fact_none() -> None:
-    quoted = _judged(("“We will never sell the company,” Anna Berg said.", DAY), ("“We will never sell the company,” Paul Roth said.", DAY))
+    words = "“We will never sell the company,”"
+    quoted = _judged((f"{words} Anna Berg said.", DAY), (f"{words} Paul Roth said.", DAY))
     assert _relations(quoted, "speaker") == [Relation.DETAIL]
     asked = _judged(("The road is closed, Anna Berg said.", DAY), ("The road is closed, Paul Roth said.", DAY))
     assert _relations(asked, "speaker") == []

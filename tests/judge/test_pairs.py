@@ -13,7 +13,7 @@ def _compare(left: Reading, right: Reading) -> Comparison | None:
     return Comparison(Relation.SAME if same else Relation.CONFLICT)
 
 
-NUMBERS = Slot("quantity", "bare numbers", lambda statement, article: (), _compare)
+NUMBERS = Slot("quantity", "bare numbers", lambda *_: (), _compare)
 
 
 def _told(article: str, *numbers: int) -> Statement:

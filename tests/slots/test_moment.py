@@ -40,6 +40,7 @@ def keys(text: str, published: Published | None = WEDNESDAY) -> list[str]:
     ("last week", "week of 2013-06-24"),
     ("over the weekend", "week of 2013-06-29"),
     ("in 2004", "2004"),
+    ("In 2004 a tremor struck.", "2004"),
     ("in the 1980s", "1980"),
     ("two weeks ago", "week of 2013-06-17"),
     ("three days ago", "2013-06-30"),

@@ -1,0 +1,23 @@
+"""What the judge asks of two figures: whether they are all but equal, and whether they are money."""
+
+from __future__ import annotations
+
+from claimdiff.model import Quantity
+
+#: Figures whose distance is at most this share of the larger one are all but equal: beyond what exchange
+#: rates of one week or rounding to two digits do, and below what two crowds or two tolls differ by.
+_CLOSE = 0.05
+#: Currencies are the only units written as three capital letters (ISO 4217).
+_CURRENCY_CODE = 3
+
+
+def is_close(left: Quantity, right: Quantity) -> bool:
+    """Tell whether the lower bounds of two figures lie within a twentieth of each other."""
+    if left.low is None or right.low is None:
+        return False
+    return abs(left.low - right.low) <= _CLOSE * max(abs(left.low), abs(right.low))
+
+
+def is_money(quantity: Quantity) -> bool:
+    """Tell whether a quantity is a sum of money."""
+    return len(quantity.unit) == _CURRENCY_CODE and quantity.unit.isupper()

@@ -1,0 +1,179 @@
+"""Families of words for the rest of the news: trade, technology, sport, places, bodies, qualities, daily verbs.
+
+Written as in `families.py`: one family a line, its name first.
+"""
+
+from __future__ import annotations
+
+DAILY_LIFE = """
+approach: approach confront confrontation
+point: point aim
+autopsy: autopsy coroner postmortem
+throng: gather gathered gathering assemble
+disperse: disperse scatter
+push: shove shoved
+force: coerce compel
+chase: chase chased pursue pursuit
+patrol: patrol patrolling
+resist: resist resistance
+torture: torture abuse mistreat mistreatment
+rape: rape rapist
+beat: beat beaten beating punch
+behead: behead decapitate
+execute: execute execution
+hang: hang hanged hanging noose
+poison: poison poisonous
+drown: drown drowning
+bleed: bleed blood bleeding
+grave: grave cemetery
+wreckage: wreckage debris rubble
+shake: shake shook shaken shaking
+warn-alert: alert alarm
+famine: famine starve starvation hunger hungry
+volcano: volcano volcanic eruption erupt erupted
+snow: snow snowfall blizzard
+spill: spill leak leaked
+pollute: pollute pollution contaminate contamination
+rubbish: garbage trash rubbish
+fuel: fuel petrol gasoline diesel
+oil: oil crude
+climate: climate warming
+spy: spy espionage
+leak-secret: secret classified
+hack: hack hacker hacking breach cyberattack
+software: software app application
+computer: computer laptop notebook pc
+processor: processor chip cpu
+screen: screen display
+site: website webpage online internet web
+tweet: tweet twitter tweeted
+customer: customer client consumer shopper
+maker: maker manufacturer producer manufacture
+merge: merge merger
+share-price: shareholder investor stockholder
+growth: growth expand expansion grow grew grown
+recession: recession downturn crisis
+bankrupt: bankrupt bankruptcy default insolvency insolvent
+fund: fund funding finance financial
+invest: invest investment
+billion: bn billion
+million: mn million
+percent: percent percentage
+pension: pension pensioner retirement retire retiree
+tough: tough harsh severe strict brutal draconian
+poor: poor poverty
+rich: rich wealthy wealth
+rule: rule ruling
+ban: ban banned prohibit prohibition forbid outlaw
+allow: allow permit permission authorise authorize authorization
+require: require requirement mandatory
+approve: approve approval ratify ratification
+parole: parole probation
+sex: sex sexual
+crime: crime criminal
+evade: evade evasion dodge
+corrupt: corrupt corruption bribe bribery graft
+fraud: fraud scam swindle fraudulent
+launder: launder laundering
+smuggle: smuggle smuggler trafficking trafficker smuggling
+seize: seize seizure confiscate capture captured
+border: border frontier
+migrant: migrant immigrant immigration migration asylum
+embassy: embassy consulate diplomat ambassador envoy diplomatic
+alliance: alliance ally allies coalition
+enemy: enemy foe adversary
+rebel: rebel rebellion insurgency guerrilla uprising revolt
+coup: coup overthrow
+regime: regime dictator dictatorship
+king: king queen royal monarch prince princess
+pope: pope pontiff vatican
+priest: priest bishop clergy
+muslim: muslim islam islamic
+christian: christian christianity
+candidate: candidate contender nominee nominate nomination
+inaugurate: inaugurate inauguration
+chair: chairman chairwoman chairperson
+deputy: deputy vice
+spokes: aide adviser advisor
+abroad: overseas abroad
+expert: expert analyst economist specialist
+teacher: teacher educator
+surgery: surgery operation operate
+vaccine: vaccine vaccination vaccinate jab
+cancer: cancer tumor
+drug-medicine: medicine medication pill
+neighborhood: neighbourhood neighborhood borough precinct
+hotel: hotel resort
+restaurant: restaurant cafe diner
+bar: pub nightclub
+beach: beach shore coast coastal coastline
+island: island isle
+mountain: mountain hill mountainous
+river: river stream
+sea: sea ocean
+forest: forest jungle
+space: spacecraft astronaut nasa
+dog: dog puppy
+animal: animal wildlife
+food: food meal eat ate eaten
+concert: concert gig performance perform performer
+fan: fan supporter
+role: role character
+tv: tv television broadcast broadcaster
+goalkeeper: goalkeeper goalie
+race: racing racer
+olympic: olympic olympics medal medalist
+suspend: suspend suspension
+fire-crew: firefighter fireman firemen
+sergeant: sergeant lieutenant captain
+witness-see: saw seen
+belief: believe belief think thought
+know: know knew known knowledge
+remember: remember recall
+forget: forget forgotten forgot
+understand: understand understood understanding
+fear-of: worry worried concern concerned anxious anxiety
+insist: insist insistence
+argue: argue argument
+explain: explain explanation
+describe: describe description
+ask: ask question query
+answer: answer reply respond response
+shout: shout yell scream chant chanted cry cried
+write: write wrote written writer
+speak: speak spoke spoken speech speaker
+listen: listen hear heard
+walk: walk walked
+run: run ran
+enter: enter entry
+stay: stay remain
+carry: carry hold held holding
+pull: pull draw drew drawn produce
+wear: wear wore worn clothes clothing
+waist: waistband waist belt
+leg: leg thigh
+door: door doorway gate
+roof: roof rooftop
+wall: wall fence
+floor: floor storey
+bag: bag suitcase backpack
+money: money cash
+stone: stone brick pebble
+baton: baton truncheon
+candle: candle candlelit candlelight
+number: figure total count
+double: double twice
+recent: recent latest
+new: new fresh
+whole: whole entire
+bad: worst worse bad
+good: good better best
+important: significant key crucial critical vital essential
+dangerous: dangerous danger hazardous hazard risk risky
+difficult: difficult difficulty hard
+easy: easy easily
+different: different difference
+similar: similar alike
+unclear: unclear unknown uncertain uncertainty
+immediate: immediate immediately
+"""

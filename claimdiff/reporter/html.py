@@ -1,0 +1,98 @@
+"""The report as one page that asks nothing of anybody: no request, no script needed, any text inert."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from base64 import b64encode
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from claimdiff.model import Article, Report
+from claimdiff.reporter import wording
+from claimdiff.reporter.anchors import anchor
+from claimdiff.reporter.evidence import explain
+from claimdiff.reporter.fulltext import lay_out
+from claimdiff.reporter.page import Page, lay_out_page
+from claimdiff.reporter.printable import printable, shorten
+from claimdiff.reporter.summary import tell_short
+from claimdiff.reporter.timeline import draw_timeline
+from claimdiff.reporter.view import View
+
+_PARTS = Path(__file__).with_name("html_parts")
+_WEB = re.compile(r"https?://[!-~]+", re.IGNORECASE | re.ASCII)
+
+#: More columns than this, and the matrix shows labels for names.
+_MOST_NAMES = 8
+
+
+def render(report: Report, view: View) -> str:  # noqa: ARG001 - every reporter takes a view
+    """Write the report as one HTML page; the view changes nothing.
+
+    Its Content-Security-Policy (https://www.w3.org/TR/CSP3/) allows the page's own style and script, by their
+    hashes, and nothing else: no request, no other script, no form, no frame.
+    """
+    page = lay_out_page(report)
+    style, script = _part("style.css"), _part("script.js")
+    text = _environment().get_template("page.html").render(
+        page=page,
+        report=report,
+        anchors=anchor(report),
+        texts=lay_out(report),
+        timeline=draw_timeline(report, page.index),
+        topics=_topics(report),
+        numbers=_numbers(page),
+        claim_of={one.id: claim for claim in report.claims for one in claim.statements},
+        dates={article.id: tell_short(article.published) for article in report.articles},
+        style=Markup(style),  # noqa: S704 - our own file, and the policy holds its hash
+        script=Markup(script),  # noqa: S704 - our own file, and the policy holds its hash
+        policy=f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; "
+        "img-src data:; base-uri 'none'; form-action 'none'",
+    )  # fmt: skip
+    return text.rstrip("\n") + "\n"
+
+
+@cache
+def _environment() -> Environment:
+    """Make the environment of the templates: everything that is filled in is escaped."""
+    made = Environment(
+        loader=FileSystemLoader(_PARTS),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals.update(
+        words=wording, meanings=dict(wording.LEGEND), explain=explain, shorten=shorten, most_names=_MOST_NAMES, address=address
+    )
+    made.filters["printable"] = printable
+    return made
+
+
+@cache
+def _part(name: str) -> str:
+    return (_PARTS / name).read_text("utf-8").strip()
+
+
+def _hash(text: str) -> str:
+    """Return the hash by which a policy names an inline style or script."""
+    return f"sha256-{b64encode(hashlib.sha256(text.encode('utf-8')).digest()).decode('ascii')}"
+
+
+def address(article: Article) -> str:
+    """Return the article's address where it is one of the web, and nothing for any other scheme."""
+    return article.url if _WEB.fullmatch(article.url) else ""
+
+
+def _topics(report: Report) -> tuple[str, ...]:
+    """Give the watched topics that a claim fits, in the order of the configuration."""
+    used = {claim.topic for claim in report.claims}
+    return tuple(topic for topic in report.topics if topic in used)
+
+
+def _numbers(page: Page) -> dict[str, int]:
+    """Give the number that each claim of two or more articles goes by in the page."""
+    return {card.entry.claim.id: card.entry.number for section in page.sections for card in section.cards}
