@@ -24,6 +24,7 @@ from sklearn.preprocessing import StandardScaler  # type: ignore[import-untyped]
 from claimdiff.matcher.align import claims_of
 from claimdiff.matcher.profile import Story, profile_story
 from claimdiff.matcher.score import Place, Values, look_around, look_at_words, mix
+from claimdiff.options import Matching
 
 WEIGHTS_FILE = Path(__file__).resolve().parents[1] / "claimdiff" / "matcher" / "weights.py"
 #: Strength of the pull towards 0 (scikit-learn's C): the second look has more features that overlap.
@@ -109,7 +110,7 @@ def show(samples: Sequence[Sample], scores: Mapping[str, Mapping[Place, float]])
     for cut in CUTS:
         rows = []
         for sample in samples:
-            groups = claims_of(sample.profiled, scores[sample.story.name], cut)
+            groups = claims_of(sample.profiled, scores[sample.story.name], Matching(threshold=cut))
             rows.append(measure(sample.story, [[sample.profiled.statements[p].id for p in g] for g in groups]))
         mean = {key: float(np.mean([row[key] for row in rows])) for key in ("precision", "recall", "f1")}
         print(f"cut {cut:.2f}  P {mean['precision']:.3f}  R {mean['recall']:.3f}  F1 {mean['f1']:.3f}  "

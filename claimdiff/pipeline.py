@@ -10,7 +10,7 @@ from pathlib import Path
 from claimdiff.errors import ArticleError
 from claimdiff.judge import Context, context_of, judge
 from claimdiff.loader import Loaded, load, segment
-from claimdiff.matcher import Aligned, align, find_origins, group_stories
+from claimdiff.matcher import Aligned, align, find_origins, find_reprints, group_stories
 from claimdiff.model import Alignment, Article, Claim, Metadata, Report, Role, Skipped, Statement, Verdict
 from claimdiff.options import Options
 from claimdiff.slots import read_slots
@@ -99,13 +99,15 @@ def _report(
         align([s for article in story for s in statements[article]], by_id, options.matching) for story in stories
     ]
     claims = _claims(aligned, everything, by_id, options)
-    origins = find_origins(by_id, everything)
+    reprints = find_reprints(by_id, everything)
+    origins = find_origins(by_id, reprints)
     return Report(
         articles=articles,
         origins=tuple(origins[article.id] for article in articles),
         stories=tuple(next(story[0] for story in stories if article.id in story) for article in articles),
         claims=tuple(claim for claim in claims if not focus or focus in claim.articles),
         possible=tuple(tie for each in aligned for tie in each.possible if not focus or _touches(tie, focus)),
+        reprints=tuple(each for each in reprints if not focus or focus in (each.left, each.right)),
         skipped=tuple(sorted(skipped, key=lambda each: (each.path, each.reason))),
         topics=tuple(topic.name for topic in options.topics),
         focus=focus,

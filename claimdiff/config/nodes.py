@@ -69,7 +69,7 @@ def read_nodes(text: str) -> Node | None:
         line, column = before.count("\n") + 1, fault.position - before.rfind("\n")
         code = f"U+{ord(text[fault.position]):04X}"
         raise YamlFaultError(line, column, f"the character {code} is not allowed") from fault
-    except ValueError as fault:      # an escape such as "\UFFFFFFFF", which PyYAML does not guard against
+    except (ValueError, OverflowError) as fault:      # "\UFFFFFFFF", which PyYAML does not guard against
         raise YamlFaultError(1, 1, "an escape stands for no character") from fault
 
 

@@ -61,7 +61,7 @@ def _parse(source: str) -> dict[str, str] | None:
         mark = fault.problem_mark
         line = f", line {mark.line + 2}" if mark else ""
         raise UnreadableError(f"front matter{line}: {fault.problem or 'not valid YAML'}") from fault
-    except (yaml.YAMLError, ValueError, RecursionError) as fault:
+    except (yaml.YAMLError, ValueError, OverflowError, RecursionError) as fault:
         raise UnreadableError("front matter: not valid YAML") from fault
     if not isinstance(content, dict):
         return None if content else {}

@@ -11,16 +11,13 @@ from claimdiff.matcher.score import Place, score_story
 from claimdiff.model import Alignment, Article, Statement
 from claimdiff.options import Matching
 
-#: A sentence may state more than one fact: ties left over after the first gathering are gathered again.
-ROUNDS = 1
-
 
 @dataclass(frozen=True, slots=True)
 class Aligned:
     """What speaks of the same.
 
     `groups` are the ids of each claim's statements, sorted; claims of two or more articles only. A
-    statement that tells two facts may be in two claims, but no two statements are together twice.
+    statement is in at most `Matching.facts` claims, and no two statements are together twice.
     `alignments` are the scored pairs of different articles within a claim; `possible` are pairs that may
     speak of the same but are in no claim together. Both are sorted by ids.
     """
@@ -37,7 +34,7 @@ def align(statements: Sequence[Statement], articles: Mapping[str, Article], opti
     """
     story = profile_story(statements, articles)
     scored = score_story(story)
-    claims = claims_of(story, {at: alignment.score for at, alignment in scored.items()}, options.threshold)
+    claims = claims_of(story, {at: alignment.score for at, alignment in scored.items()}, options)
     together = {(left, right) for claim in claims for left in claim for right in claim if left < right}
     ordered = sorted(scored.items(), key=lambda item: (item[1].left, item[1].right))
     groups = (tuple(sorted(story.statements[place].id for place in claim)) for claim in claims)
@@ -51,13 +48,17 @@ def align(statements: Sequence[Statement], articles: Mapping[str, Article], opti
     )
 
 
-def claims_of(story: Story, scores: Mapping[Place, float], threshold: float) -> list[tuple[int, ...]]:
-    """Gather the statements of a story (by place) into claims of two or more articles."""
+def claims_of(story: Story, scores: Mapping[Place, float], options: Matching) -> list[tuple[int, ...]]:
+    """Gather the statements of a story (by place) into claims of two or more articles.
+
+    What a first gathering leaves over is gathered again, up to `options.facts` times: a sentence may tell
+    more than one fact.
+    """
     articles = [one.article for one in story.statements]
     left_over = dict(scores)
     claims: list[tuple[int, ...]] = []
-    for _ in range(ROUNDS):
-        gathered = [group for group in gather(articles, left_over, threshold)
+    for _ in range(options.facts):
+        gathered = [group for group in gather(articles, left_over, options.threshold)
                     if len({articles[place] for place in group}) > 1]
         claims += gathered
         for group in gathered:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from claimdiff.matcher.profile import Profile, Story
 
 #: How many partners in each other article a statement keeps.
-KEPT = 8
+KEPT = 6
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,17 @@ from collections.abc import Mapping, Sequence
 
 Tie = tuple[int, int]
 
+#: Two groups join from this share of the threshold: a mean over many ties is surer than one tie.
+GROWTH = 0.85
+
 
 def gather(articles: Sequence[str], ties: Mapping[Tie, float], threshold: float) -> list[tuple[int, ...]]:
     """Gather statements (by place) into claims by average linkage.
 
     `articles` names each statement's article; `ties` maps pairs (smaller first) to scores, pairs without
-    one count 0. Two groups join while the mean score between their statements of different articles is at
-    least `threshold`, the strongest pair of groups first. Returns groups of two or more, sorted.
+    one count 0. A claim begins with a tie of at least `threshold`; two groups join while the mean score
+    between their statements of different articles is at least `GROWTH` of it, the strongest pair of groups
+    first. Returns groups of two or more, sorted.
     """
     groups: dict[int, tuple[int, ...]] = {place: (place,) for place in range(len(articles))}
     links: dict[int, dict[int, float]] = defaultdict(dict)
@@ -40,7 +44,7 @@ def gather(articles: Sequence[str], ties: Mapping[Tie, float], threshold: float)
             total = one.get(neighbour, 0.0) + other.get(neighbour, 0.0)
             links[merged][neighbour] = links[neighbour][merged] = total
             mean = total / _crossings(articles, members, groups[neighbour])
-            if mean >= threshold:
+            if mean >= GROWTH * threshold:
                 heapq.heappush(queue, (-mean, min(merged, neighbour), max(merged, neighbour)))
     return sorted(members for members in groups.values() if len(members) > 1)
 

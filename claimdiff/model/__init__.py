@@ -6,8 +6,10 @@ from claimdiff.model.report import (
     Claim,
     Comparison,
     Difference,
+    Passage,
     Relation,
     Report,
+    Reprint,
     Verdict,
 )
 from claimdiff.model.statement import Reading, Statement
@@ -31,6 +33,6 @@ __all__ = [
     "Agreement",
     "Alignment", "Anchor", "Article", "Block", "Certainty", "Claim", "Comparison", "Difference", "Metadata",
     "Modality",
-    "Moment", "Name", "Place", "Polarity", "Precision", "Published", "Quantity", "Quote", "Reading",
-    "Relation", "Report", "Role", "Skipped", "Span", "Speaker", "Statement", "Value", "Verdict",
+    "Moment", "Name", "Passage", "Place", "Polarity", "Precision", "Published", "Quantity", "Quote", "Reading",
+    "Relation", "Report", "Reprint", "Role", "Skipped", "Span", "Speaker", "Statement", "Value", "Verdict",
 ]

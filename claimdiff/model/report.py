@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from claimdiff.model.statement import Reading, Statement
-from claimdiff.model.text import Article, Skipped
+from claimdiff.model.text import Article, Skipped, Span
 
 
 class Relation(StrEnum):
@@ -124,6 +124,27 @@ class Claim:
         return tuple(dict.fromkeys(statement.article for statement in self.statements))
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Passage:
+    """A sentence that two articles print nearly word for word: its place in each."""
+
+    left: Span
+    right: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reprint:
+    """What two articles print alike: the ids, the passages in order of place in the left one, and their share.
+
+    `share` (0..1) is of the words of the shorter article. Agreement between copies is no confirmation.
+    """
+
+    left: str
+    right: str
+    share: float
+    passages: tuple[Passage, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """The outcome of one comparison.
@@ -131,8 +152,9 @@ class Report:
     `articles` are sorted by path. `origins` and `stories` give, for each article in that order, the id of
     the article that stands for its origin (reprints share one) and for its story. `claims` holds the claims
     of two or more articles first, then the single ones. `possible` holds alignments that may speak of the
-    same fact but were not sure enough to make a claim. `focus` is the id of the one article that `check`
-    looked at, empty for a comparison of all with all. `topics` are the names watched for, in config order.
+    same fact but were not sure enough to make a claim. `reprints` are the articles that share text. `focus`
+    is the id of the one article that `check` looked at, empty for a comparison of all with all. `topics` are
+    the names watched for, in config order.
     """
 
     articles: tuple[Article, ...]
@@ -140,6 +162,7 @@ class Report:
     stories: tuple[str, ...]
     claims: tuple[Claim, ...]
     possible: tuple[Alignment, ...] = ()
+    reprints: tuple[Reprint, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     topics: tuple[str, ...] = ()
     focus: str = ""
