@@ -16,14 +16,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from labelled import Labelled, label, load_stories, measure
+from labelled import Labelled, by_sentence, label, load_stories, measure
 from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 from sklearn.metrics import average_precision_score  # type: ignore[import-untyped]
 from sklearn.preprocessing import StandardScaler  # type: ignore[import-untyped]
 
 from claimdiff.matcher.align import claims_of
 from claimdiff.matcher.profile import Story, profile_story
-from claimdiff.matcher.score import Place, Values, look_around, look_at_words, mix
+from claimdiff.matcher.score import NAMES, Place, Values, look_around, look_at_words, mix
 from claimdiff.options import Matching
 
 WEIGHTS_FILE = Path(__file__).resolve().parents[1] / "claimdiff" / "matcher" / "weights.py"
@@ -63,8 +63,8 @@ def fit(rows: Sequence[tuple[Sample, Mapping[Place, Values]]], pull: float) -> W
     """Fit a logistic mix on the pairs that have a label; return weights for the features as they come."""
     pairs = [(values, sample.labels[at], sample.weight) for sample, looked in rows for at, values in looked.items()
              if sample.labels[at] is not None]
-    names = [name for name, _ in pairs[0][0]]
-    table = np.array([[value for _, value in values] for values, _, _ in pairs])
+    table = np.array([values for values, _, _ in pairs])
+    names = NAMES[: table.shape[1]]
     scaler = StandardScaler().fit(table)
     model = LogisticRegression(C=pull, max_iter=3000)
     model.fit(scaler.transform(table), [known for _, known, _ in pairs], sample_weight=[w for _, _, w in pairs])
@@ -88,11 +88,12 @@ def fit_both(samples: Sequence[Sample]) -> tuple[Weights, Weights]:
     return fit([(sample, sample.words) for sample in samples], FIRST_PULL), fit(rows, SECOND_PULL)
 
 
-def score_left_out(samples: Sequence[Sample]) -> dict[str, dict[Place, float]]:
-    """Score each story by weights fitted on the others."""
+def score_left_out(samples: Sequence[Sample], wholes: Sequence[Sample]) -> dict[str, dict[Place, float]]:
+    """Score each story by weights fitted on the others, as they are split and as whole sentences."""
     scores = {}
     for sample in samples:
-        first, second = fit_both([other for other in samples if other.story.family != sample.story.family])
+        others = [other for other in (*samples, *wholes) if other.story.family != sample.story.family]
+        first, second = fit_both(others)
         looked = second_look(sample, first)
         scores[sample.story.name] = {at: mix(values, second) for at, values in looked.items()}
     return scores
@@ -140,13 +141,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", action="store_true", help="write claimdiff/matcher/weights.py")
     asked: Any = parser.parse_args()
-    samples = [take_sample(story) for story in load_stories()]
-    scores = score_left_out(samples)
+    stories = load_stories()
+    samples = [take_sample(story) for story in stories]
+    wholes = [take_sample(by_sentence(story)) for story in stories]
+    scores = score_left_out(samples, wholes)
     for sample in samples:
         print(f"{sample.story.name:20s} statements {len(sample.profiled.statements):4d}  pairs {len(sample.words):6d}"
               f"  average precision {precision_of(sample, scores[sample.story.name]):.3f}")
     cut = show(samples, scores)
-    first, second = fit_both(samples)
+    first, second = fit_both([*samples, *wholes])
     for name, weights in (("first look", first), ("second look", second)):
         print(name, {key: round(value, 3) for key, value in weights.items()})
     if asked.write:

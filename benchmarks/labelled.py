@@ -6,7 +6,7 @@ import itertools
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -83,6 +83,18 @@ def _locate(score: Any, texts: Mapping[str, str], row: Mapping[str, str]) -> tup
 def load_stories() -> tuple[Labelled, ...]:
     """Read all labelled stories beside this checkout, by name."""
     return tuple(load_story(folder) for folder in sorted((SHARED / "stories").iterdir()))
+
+
+def by_sentence(story: Labelled) -> Labelled:
+    """Return the story with whole sentences as its statements, so that weights do not lean on one way to split."""
+    whole = {
+        (one.article, one.sentence): replace(
+            one, id=f"{one.article}-{one.sentence.start}", span=one.sentence, subject="", readings=(),
+            text=one.sentence.of(story.articles[one.article].text),
+        )
+        for one in story.statements
+    }
+    return replace(story, statements=tuple(whole.values()))
 
 
 def label(story: Labelled, left: Statement, right: Statement) -> int | None:

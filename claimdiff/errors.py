@@ -26,6 +26,10 @@ class OutputError(ClaimdiffError):
     """A report could not be written where the user asked for it."""
 
 
+class ReportError(ClaimdiffError):
+    """A JSON report cannot be read: no JSON, another schema, or places that do not fit its articles."""
+
+
 class UnknownFormatError(ClaimdiffError):
     """A report format that does not exist was asked for."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from claimdiff.model import Metadata
+from claimdiff.model.keys import Keys
 
 
 def knob(default: Any, meaning: str, low: float | None = None, high: float | None = None) -> Any:
@@ -57,5 +58,6 @@ class Options:
 
     matching: Matching = Matching()
     judging: Judging = Judging()
+    keys: Keys = Keys()
     articles: tuple[ArticleRule, ...] = ()
     topics: tuple[Topic, ...] = ()

@@ -26,7 +26,7 @@ def compare(paths: Iterable[str | Path], options: Options | None = None) -> Repo
     Raises ArticleError when a path does not exist, or when fewer than two articles can be read.
     """
     options = options or Options()
-    loaded = load(list(paths), _rules(options))
+    loaded = load(list(paths), _rules(options), options.keys)
     if len(loaded.articles) < 2:
         raise ArticleError(_too_few(loaded), "Name two or more files, or a folder that holds them.")
     return _report(loaded.articles, loaded.skipped, options)
@@ -40,13 +40,13 @@ def check(article: str | Path, against: Iterable[str | Path], options: Options |
     Raises ArticleError when a path does not exist, or when the corpus holds no other article.
     """
     options = options or Options()
-    subject = load([article], _rules(options)).articles
+    subject = load([article], _rules(options), options.keys).articles
     if len(subject) != 1:
         raise ArticleError(
             f"{article} holds {len(subject)} articles; one article can be checked at a time.",
             "Name one article file; put the others after --against.",
         )
-    corpus = load(list(against), _rules(options))
+    corpus = load(list(against), _rules(options), options.keys)
     others, itself = _apart(corpus.articles, subject[0])
     if not others:
         raise ArticleError(
@@ -59,7 +59,8 @@ def check(article: str | Path, against: Iterable[str | Path], options: Options |
 
 def understand(paths: Iterable[str | Path], options: Options | None = None) -> tuple[tuple[Understood, ...], Loaded]:
     """Return each article at `paths` with its statements and their readings, and what the loader gave."""
-    loaded = load(list(paths), _rules(options or Options()))
+    options = options or Options()
+    loaded = load(list(paths), _rules(options), options.keys)
     return tuple((article, _statements(article)) for article in loaded.articles), loaded
 
 

@@ -32,12 +32,13 @@ MAY_IMPORT = {
 }
 #: Libraries that belong to one room or file.
 BELONGS = {"click": ("cli/",), "rich": ("reporter/terminal", "reporter/layout", "reporter/table", "cli/"),
-           "yaml": ("config/", "loader/")}
+           "jinja2": ("reporter/html",), "yaml": ("config/", "loader/"), "trafilatura": ("loader/pages",)}
 #: Functions that may import, because start-up waits for nothing it does not need.
 LAZY = {"claimdiff/__init__.py:__getattr__", "claimdiff/cli/__init__.py:get_command",
-        "claimdiff/reporter/__init__.py:render"}
+        "claimdiff/reporter/__init__.py:render", "claimdiff/reporter/__init__.py:read_report",
+        "claimdiff/reporter/__init__.py:schema", "claimdiff/loader/pages.py:_library"}
 #: Functions that may ask the world: the rim, and the loader, which reads the articles.
-RIM = ("cli/", "config/", "loader/files.py", "loader/articles.py")
+RIM = ("cli/", "config/", "loader/files.py", "loader/content.py", "loader/ignore.py")
 VAGUE = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "data", "info"}
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef

@@ -13,6 +13,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
+from dataclasses import replace
 from itertools import islice
 
 from claimdiff.judge import context_of, judge
@@ -28,17 +29,26 @@ from .roles import swapped
 MOST = 200
 ORIGINS = ("itself", "framed", "labelled", "ECB+")
 FALSE = (Relation.CONFLICT, Relation.UPDATE)
+_READ: dict[tuple[str, Published | None, str], Statement] = {}
 Told = tuple[tuple[str, Relation, str], ...]
 
 
 def told(left: Said, right: Said) -> Told:
     """Judge a claim of two statements, surely aligned: (slot, relation, explanation) of each difference."""
-    one, other = (read_slots(each.statement, each.article) for each in (left, right))
+    one, other = (_read(each) for each in (left, right))
     tie = Alignment(*sorted((one.id, other.id)), 1.0)
     claim = Claim("claim", one.text, (one, other), (tie,))
     context = context_of({each.article.id: each.article for each in (left, right)}, (one, other))
     found = judge(claim, context, Judging()).differences
     return tuple((each.slot, each.relation, each.explanation) for each in found)
+
+
+def _read(said: Said) -> Statement:
+    """Read a statement, once for each article as it came; changed articles are read anew."""
+    key = (said.article.text, said.article.published, said.statement.id)
+    if key not in _READ:
+        _READ[key] = read_slots(said.statement, said.article)
+    return _READ[key]
 
 
 def changes(detail: Detail, pairs: Iterable[Agreed]) -> Iterator[tuple[Said, Said]]:
@@ -55,8 +65,7 @@ def changes(detail: Detail, pairs: Iterable[Agreed]) -> Iterator[tuple[Said, Sai
 
 
 def _dated(said: Said) -> Said:
-    return Said(Article(said.article.id, said.article.path, said.article.outlet, said.article.text, published=DAY,
-                        blocks=said.article.blocks), said.statement)
+    return said if said.article.published else Said(replace(said.article, published=DAY), said.statement)
 
 
 def weightiest(found: Told, detail: Detail) -> str:

@@ -52,15 +52,16 @@ class Detail:
 
 _COUNT = re.compile(
     r"(?<![\w.,$€£:/-])(?<!least )(?<!about )(?<!than )(?<!nearly )(?<!almost )(?<!some )(?<!around )(?<!roughly )"
-    r"(?<!to )(?<!or )(?<!most )(?<!over )(?<!under )(?<!only )(?<!another )(?<!further )(?<!nearly )(?<!approximately )"
+    r"(?<!to )(?<!or )(?<!most )(?<!over )(?<!under )(?<!only )(?<!another )(?<!further )(?<!estimated )(?<!approximately )(?<!many as )(?<!and )(?<![A-Z] )"
     rf"(\d{{1,3}}(?:,\d{{3}})+|\d{{2,3}}|{'|'.join(NUMBERS)})"
     r"(?= (?:people|men|women|children|police|(?:(?!and|or|of|to|in|at|on|for|by|times|more|other)[a-z-]+ ){0,2}"
-    r"(?!years|months|weeks|days|hours|minutes|seconds|miles|metres|meters|others|times|as|is|was|has|states)[a-z]{3,}s\b))"
+    r"(?!years|months|weeks|days|hours|minutes|seconds|miles|metres|meters|kilometers|kilometres|decades|others|times|as|is|was|has|states)[a-z]{3,}s\b))"
 )
+_LENGTH = re.compile(r"(?<![\w.,-])(?<!about )(?<!roughly )(\d{1,3})(?= (?:kilometers|kilometres|miles|metres|meters|feet)\b(?! \())")
 _MONEY = re.compile(r"(?<=[$€£])(\d{1,3}(?:\.\d)?)(?= (?:million|billion))")
 _SHARE = re.compile(r"(?<![\w.,-])(\d{1,2}(?:\.\d)?)(?= ?(?:percent|per cent|%))")
 _UNIT = re.compile(
-    r"(?<=\d )(kilometers|kilometres|km|miles|metres|meters|feet|kilograms|pounds|tons)\b|[$€£](?=\d[\d.,]* (?:million|billion))"
+    r"(?<=\d )(kilometers|kilometres|km|miles|metres|meters|feet|kilograms|pounds|tons)\b(?! \()(?!\))|[$€£](?=\d[\d.,]* (?:million|billion))"
 )
 _UNITS = {
     "kilometers": "miles", "kilometres": "miles", "km": "miles", "miles": "kilometers", "metres": "feet",
@@ -72,7 +73,7 @@ _DAY = re.compile(rf"\b(?:{'|'.join(DAYS)})\b(?!['’]s)(?! (?:and|to|or)\b)")
 _PLACE = re.compile(rf"(?<=\bin )(?:{'|'.join(PLACES)})\b(?!['’]| [A-Z]|,? (?:[A-Z]|and)|-)")
 _PERSON = re.compile(
     rf"\b(?!(?:{'|'.join(NO_NAMES)})\b)([A-Z][a-z]{{2,}} (?:[A-Z]\. )?(?!(?:{'|'.join(NO_NAMES)})\b)[A-Z][a-z]{{3,}})"
-    r"(?=,? (?:who|said|told|was|is|has|had|will)\b|, \d\d,)"
+    r"(?=,? (?:who|said|told)\b|, \d\d,)"
 )
 _NEGATED = re.compile(r"\b(was|were|is|are|has|have|had|will|would|could)\b(?= (?:been )?(?:be )?[a-z]+(?:ed|en|ing|t|d|n)\b)")
 _PAST = re.compile(r"(?<=[a-z] )(killed|struck|hit|opened|signed|arrested|met|visited|won|resigned|announced|closed)\b(?! by)")
@@ -80,17 +81,18 @@ _BASE = {
     "killed": "kill", "struck": "strike", "hit": "hit", "opened": "open", "signed": "sign", "arrested": "arrest",
     "met": "meet", "visited": "visit", "won": "win", "resigned": "resign", "announced": "announce", "closed": "close",
 }
+_AUXILIARY = re.compile(r"\b(?:was|were|been|be|had|has|have|is|are|who|to|and|being|he|she) $")
 _HEDGED = re.compile(r"\b(was|were|has|had)\b(?= (?:been )?[a-z]+ed\b)")
 _SAID = re.compile(
-    r"\b((?:[Tt]he )?(?:police|officials|witnesses|authorities|[A-Z][a-z]+ [A-Z][a-z]{3,}|[Aa] (?:spokesman|spokeswoman|police"
+    r"(?:(?<=, )|(?<=[”\"] )|^)((?:[Tt]he )?(?:police|officials|witnesses|authorities|[A-Z][a-z]+ [A-Z][a-z]{3,}|[Aa] (?:spokesman|spokeswoman|police"
     r" spokesman)))(?= (?:said|told)\b)"
 )
-_QUOTED = re.compile(r"[“\"]([^“”\"\n]{25,300})[”\"]")
-_CONTENT = re.compile(r"\b(?!that|this|with|from|have|they|their|were|been|will|would|about|there|when|what|your)[a-z]{4,}\b")
+_QUOTED = re.compile(r"(?:(?<=\s)|^)[“\"](?=\w)([^“”\"\n]{25,300})[”\"]")
+_CONTENT = re.compile(r"\b(?!that|this|with|from|have|they|their|were|been|will|would|about|there|when)[a-z]{4,}\b")
 
 
 def _numbers(text: str) -> Iterator[Edit]:
-    for pattern in (_COUNT, _MONEY, _SHARE):
+    for pattern in (_COUNT, _LENGTH, _MONEY, _SHARE):
         for found in pattern.finditer(text):
             yield found.start(1), found.end(1), _another(found.group(1))
 
@@ -137,7 +139,7 @@ def _negations(text: str) -> Iterator[Edit]:
         for found in _NEGATED.finditer(text):
             yield found.end(), found.end(), " not"
         for found in _PAST.finditer(text):
-            if not re.search(r"(?:was|were|been|be|had|has|have|is|are|who|to|and|being|he|she) $", text[: found.start()]):
+            if not _AUXILIARY.search(text[: found.start()]):
                 yield found.start(), found.end(), f"did not {_BASE[found.group()]}"
 
 
@@ -147,7 +149,7 @@ def _bound(text: str) -> bool:
 
 
 def _hedges(text: str) -> Iterator[Edit]:
-    if not re.search(r"\b(?:may|might|could|will|reportedly|alleged\w*|possibl[ey]|likely|according)\b|[“”\"]", text):
+    if not re.search(r"\b(?:may|might|could|will|reportedly|alleged\w*|possibl[ey]|likely|according|believed|expected|scheduled|said to|appear\w*|seem\w*|targeted to|planned)\b|[“”\"]", text):
         for found in _HEDGED.finditer(text):
             yield found.end(), found.end(), " reportedly"
 

@@ -17,6 +17,7 @@ from claimdiff.cli.boundary import shown
 COMMANDS = {
     "compare": "claimdiff.cli.compare",
     "check": "claimdiff.cli.check",
+    "render": "claimdiff.cli.render",
     "show": "claimdiff.cli.show",
     "config": "claimdiff.cli.config",
 }
@@ -26,6 +27,7 @@ Examples:
   claimdiff compare seeds/
   claimdiff compare seeds/ --format markdown -o report.md
   claimdiff check new.txt --against seeds/
+  claimdiff render report.json --format html -o report.html
   claimdiff show new.txt
   claimdiff config
 

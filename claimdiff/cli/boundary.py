@@ -13,6 +13,8 @@ from claimdiff.errors import ClaimdiffError
 
 TROUBLE = 2
 INTERRUPTED = 130      # 128 + SIGINT, as shells have it
+#: Set in the environment, it lets a fault of claimdiff's own end in a traceback.
+TRACEBACK = "CLAIMDIFF_TRACEBACK"
 
 
 @contextmanager
@@ -34,11 +36,20 @@ def shown() -> Iterator[None]:
     except BrokenPipeError:
         silence(sys.stdout.fileno())
         sys.exit(0)
+    except MemoryError:
+        say("Error: The memory is not enough for this input.\nHint: Compare fewer or shorter articles at once.")
+        sys.exit(TROUBLE)
+    except Exception as fault:  # noqa: BLE001 - the last resort: nobody is shown a traceback unasked
+        if os.environ.get(TRACEBACK):
+            raise
+        say(f"Error: Something went wrong inside claimdiff ({type(fault).__name__}: {fault}).\n"
+            f"Hint: Nothing was written. Please report it with the input; {TRACEBACK}=1 shows where it happened.")
+        sys.exit(TROUBLE)
 
 
 def say(message: str) -> None:
     """Write a message to stderr, with nothing in it that a terminal would obey; quiet when nobody listens."""
-    with suppress(BrokenPipeError):
+    with suppress(OSError, ValueError):      # a closed pipe, a full disk: there is nobody to tell
         click.echo("\n".join(visible(line) for line in message.split("\n")), err=True)
 
 

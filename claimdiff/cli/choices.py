@@ -38,14 +38,18 @@ def with_settings(command: Command) -> Command:
 def _settings(file: Path | None, assignments: tuple[str, ...], *, without: bool) -> Settings:
     if file and without:
         raise click.UsageError("--config and --no-config cannot both be given.")
-    found = None if without else file or find_file(Path.cwd())
-    return load_settings(_short(found) if found else None, assignments)
+    found = None if without else file or _nearest()
+    return load_settings(found, assignments)
 
 
-def _short(file: Path) -> Path:
-    """Return the path as seen from here when it lies below."""
-    here = Path.cwd()
-    return file.relative_to(here) if file.is_relative_to(here) else file
+def _nearest() -> Path | None:
+    """Return the nearest config.yaml from here upward, as seen from here when it lies here; None when none is."""
+    try:
+        here = Path.cwd()
+    except OSError:      # a working directory that was removed holds none
+        return None
+    found = find_file(here)
+    return found.relative_to(here) if found and found.is_relative_to(here) else found
 
 
 def with_color(command: Command) -> Command:
@@ -62,7 +66,8 @@ def with_report(fail_on: str) -> Callable[[Command], Command]:
                       help=f"Format of the report [default: that of -o's suffix, or {FORMATS[0]}].")
         @click.option("-o", "--output", "outputs", metavar="FILE", multiple=True,
                       type=click.Path(path_type=Path),
-                      help="Write the report to FILE (.md, .json, .txt) instead of the screen. Repeatable.")
+                      help="Write the report to FILE (.html, .md, .json, .jsonl, .csv, .txt) instead of the screen. "
+                           "Repeatable.")
         @click.option("--topic", "topics", metavar="NAME", multiple=True,
                       help="Report only claims of this watched topic. Repeatable.")
         @click.option("--fail-on", type=click.Choice(FAIL_ON), default=fail_on, show_default=True,

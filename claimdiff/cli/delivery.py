@@ -10,10 +10,14 @@ from pathlib import Path
 from claimdiff.cli.boundary import say, visible
 from claimdiff.cli.output import ensure_writable, put_out, view_of_screen, write_whole
 from claimdiff.errors import ClaimdiffError, OutputError
-from claimdiff.model import Report, Skipped, Verdict
+from claimdiff.model import Article, Report, Skipped, Verdict
 from claimdiff.options import Topic
 from claimdiff.reporter import FORMATS, format_for, render
 from claimdiff.reporter.view import View
+
+
+#: Files that a note names; more are counted.
+_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ def deliver(report: Report, wanted: Wanted) -> int:
     narrowed = narrow(report, wanted.topics)
     if not wanted.quiet:
         tell_skipped(report.skipped)
+        tell_foreign(report.articles)
     if not wanted.outputs:
         put_out(render(narrowed, wanted.format or FORMATS[0], view_of_screen(color=wanted.color)))
     for file, text in [(file, _rendered(narrowed, file, wanted)) for file in wanted.outputs]:
@@ -80,12 +85,31 @@ def tell_skipped(skipped: Sequence[Skipped]) -> None:
         say(f"Skipped {visible(each.path)}: {visible(each.reason)}")
 
 
+def tell_foreign(articles: Sequence[Article]) -> None:
+    """Tell on stderr of the articles that do not read as English, a few by name."""
+    names = [visible(article.path) for article in articles if not article.english]
+    if names:
+        listed = ", ".join(names[:_NAMED]) + (f" and {len(names) - _NAMED} more" if len(names) > _NAMED else "")
+        read = "does not read" if len(names) == 1 else "do not read"
+        say(f"Note: {listed} {read} as English; words are compared, but few figures, dates or names are read.")
+
+
 def _rendered(report: Report, file: Path, wanted: Wanted) -> str:
-    """Return the text of one file. Raises OutputError for a file that is one of the articles."""
-    if any(Path(article.path).resolve() == file.resolve() for article in report.articles):
+    """Return the text of one file. Raises OutputError for a file that is one of the articles, or may be one."""
+    if any(_is_same(article.path, file) for article in report.articles):
         hint = "Name another file after -o."
         raise OutputError(f"{file} is one of the articles; it was not overwritten.", hint)
+    for each in report.skipped:
+        if _is_same(each.path, file) and "report of claimdiff" not in each.reason:
+            hint = "Name another file after -o."
+            raise OutputError(f"{file} is one of the files that were read; it was not overwritten.", hint)
     return render(report, wanted.format or format_for(file), View(color=bool(wanted.color)))
+
+
+def _is_same(path: str, file: Path) -> bool:
+    """Tell whether `file` is the one at `path`, or the one that the article path#number was taken from."""
+    names = {path, path.rpartition("#")[0] or path}
+    return any("\0" not in name and Path(name).resolve() == file.resolve() for name in names)
 
 
 def _watched(name: str, topics: Sequence[Topic]) -> str:

@@ -20,7 +20,7 @@ def view_of_screen(*, color: bool | None) -> View:
     `color` is what the user said (None: nothing); then NO_COLOR (https://no-color.org) and a dumb terminal
     mean no colour.
     """
-    terminal = sys.stdout.isatty()
+    terminal = sys.stdout is not None and sys.stdout.isatty()
     wanted = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     width = shutil.get_terminal_size().columns if terminal else None
     return View(width, wanted if color is None else color)
@@ -32,6 +32,8 @@ def put_out(text: str) -> None:
     Raises OutputError when it cannot be written, such as on a full disk.
     """
     stream = sys.stdout
+    if stream is None:      # closed by the shell (>&-)
+        raise OutputError("The output could not be written: standard output is closed.", "Send it elsewhere.")
     if isinstance(stream, io.TextIOWrapper):
         encoding = stream.encoding if stream.isatty() else "utf-8"
         stream.reconfigure(encoding=encoding, errors="backslashreplace")
@@ -78,10 +80,14 @@ def _reason(fault: OSError) -> str:
 
 
 def _replace(target: Path, content: bytes) -> None:
+    """Write beside the target, make sure that it is on the disk, and take the target's place in one step."""
     beside = target.with_name(f".{target.name[:100]}.{os.getpid()}.part")
+    beside.unlink(missing_ok=True)      # what a killed process of the same number left
     try:
         with beside.open("xb") as stream:
             stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
         if target.exists():
             shutil.copymode(target, beside)
         beside.replace(target)

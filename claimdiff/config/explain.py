@@ -35,11 +35,14 @@ def _section(name: str, part: Any, settings: Settings) -> Iterator[str]:
     yield f"{name}:"
     for field in fields(part):
         yield f"  # {field.metadata.get('meaning', '')}"
-        yield f"  # {_limits(types[field.name], field)} {_origin(f'{name}.{field.name}', settings)}".rstrip()
+        if limits := f"{_limits(types[field.name], field)} {_origin(f'{name}.{field.name}', settings)}".strip():
+            yield f"  # {limits}"
         yield f"  {field.name}: {_scalar(getattr(part, field.name))}"
 
 
 def _limits(declared: type, field: Field[Any]) -> str:
+    if declared is str:      # a list of names is long enough to be said once
+        return ""
     kind = describe_kind(declared, field.metadata)
     return f"{kind[0].upper()}{kind[1:]}; default {_scalar(field.default)}."
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from claimdiff.judge.exchange import Exchange, exchanges
 from claimdiff.model import Comparison, Reading, Relation, Statement
 from claimdiff.slots import Slot
 
@@ -14,17 +15,22 @@ _MILDEST_FIRST = (
     Relation.DETAIL, Relation.SCOPE, Relation.UPDATE, Relation.CONFLICT,
 )
 _ONE_VALUE = (Relation.SAME, Relation.SPELLING, Relation.EQUIVALENT)
+_SILENT = Comparison(Relation.SAME)
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two readings of one slot in aligned statements of two articles, and what comparing them gave."""
+    """Two readings of one slot in aligned statements of two articles, and what comparing them gave.
+
+    `exchanged` is true when they take each other's place in otherwise the same words.
+    """
 
     left: Reading
     right: Reading
     left_statement: Statement
     right_statement: Statement
     comparison: Comparison
+    exchanged: bool = False
 
     @property
     def relation(self) -> Relation:
@@ -43,11 +49,11 @@ Weighed = tuple[str, list[Pair]]
 
 def pair_readings(slot: Slot, left: Statement, right: Statement) -> list[Pair]:
     """Pair the comparable readings of two statements one to one, the mildest relations first."""
+    mine, theirs = left.read(slot.name), right.read(slot.name)
+    places = exchanges(left, right) if mine and theirs and slot.exchanged else ()
     candidates = [
-        Pair(one, other, left, right, comparison)
-        for one in left.read(slot.name)
-        for other in right.read(slot.name)
-        if (comparison := slot.compare(one, other)) is not None
+        pair for one in mine for other in theirs
+        if (pair := _compared(slot, Pair(one, other, left, right, _SILENT), places)) is not None
     ]
     candidates.sort(key=lambda pair: (_MILDEST_FIRST.index(pair.relation), pair.left.span, pair.right.span))
     taken: set[Reading] = set()
@@ -57,6 +63,17 @@ def pair_readings(slot: Slot, left: Statement, right: Statement) -> list[Pair]:
             taken |= {pair.left, pair.right}
             paired.append(pair)
     return paired
+
+
+def _compared(slot: Slot, pair: Pair, places: Sequence[Exchange]) -> Pair | None:
+    """Compare the two readings of a pair; None when they do not speak of one thing."""
+    comparison = slot.compare(pair.left, pair.right)
+    one_value = comparison is not None and comparison.relation in _ONE_VALUE
+    if slot.exchanged and not one_value and any(place.holds(pair.left, pair.right) for place in places):
+        answer = slot.exchanged(pair.left, pair.right)
+        if answer is not None:
+            return replace(pair, comparison=answer, exchanged=True)
+    return replace(pair, comparison=comparison) if comparison is not None else None
 
 
 def drop_told_alike(pairs: Sequence[Pair], slot: Slot) -> list[Pair]:

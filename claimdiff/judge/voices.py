@@ -14,7 +14,7 @@ def keep_voices_at_stake(weighed: Sequence[Weighed]) -> list[Weighed]:
     """Leave out differing speakers of statements that neither share a quotation nor exclude each other.
 
     `weighed` are the judged pairs of each slot by its name. Two outlets that ask two people about one
-    fact do not differ by that; two that put one quotation into two mouths do.
+    fact do not differ by that; two that put one quotation, or the same words, into two mouths do.
     """
     at_stake = {
         pair.ends
@@ -23,7 +23,7 @@ def keep_voices_at_stake(weighed: Sequence[Weighed]) -> list[Weighed]:
         if slot == "quote" or pair.relation in _AT_STAKE
     }
     return [
-        (slot, [pair for pair in pairs if not _loud(slot, pair) or pair.ends in at_stake])
+        (slot, [pair for pair in pairs if not _loud(slot, pair) or pair.exchanged or pair.ends in at_stake])
         for slot, pairs in weighed
     ]
 

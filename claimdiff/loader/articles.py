@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from claimdiff.errors import ArticleError
 from claimdiff.loader.blocks import read_blocks
-from claimdiff.loader.files import UnreadableError, find_files, read_text
-from claimdiff.loader.front_matter import read_front_matter
+from claimdiff.loader.draft import Draft, Drafts, UnreadableError
+from claimdiff.loader.files import MOST_SKIPPED, STANDARD_INPUT, find_files, printable_path
+from claimdiff.loader.language import reads_as_english
+from claimdiff.loader.reading import CALLED, read_file, read_input
 from claimdiff.loader.roles import byline_author, read_dateline
 from claimdiff.model import Article, Block, Metadata, Published, Role, Skipped
+from claimdiff.model.keys import Keys
 
 #: Hexadecimal digits of an article's id: 8 keep ids short; articles whose ids would meet get more.
 _ID_DIGITS = 8
 #: The largest number of reasons that an error spells out.
 _REASONS = 5
+#: Articles and characters in all. What is more is not compared in any useful time, and would fill the memory.
+MOST_ARTICLES = 20_000
+MOST_CHARACTERS = 200_000_000
+
+Rules = Sequence[tuple[str, Metadata]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,66 +37,95 @@ class Loaded:
     skipped: tuple[Skipped, ...]
 
 
-def load(paths: Sequence[str | Path], rules: Sequence[tuple[str, Metadata]] = ()) -> Loaded:
-    """Read the articles at `paths`: files, or folders with the .txt and .md files in them.
+def load(paths: Sequence[str | Path], rules: Rules = (), keys: Keys = Keys()) -> Loaded:  # noqa: B008
+    """Read the articles at `paths`: files, folders, globs, and `-` for standard input.
 
-    `rules` give metadata by file name or glob, matched against the file's name and its path; a later
-    rule wins over an earlier one. A file's front matter wins over rules, rules over what the text states
-    (a date alone on its line, a byline, the headline); an outlet nobody names is called by its file.
-    A file that cannot be read is among the skipped, with the reason. Raises ArticleError when a path does
-    not exist, a folder holds no article, or no file at all could be read.
+    Text and Markdown are read to the letter, with front matter; JSON, JSON Lines and HTML give the text they
+    hold; each may be packed (.gz). `keys` name what is what in JSON. `rules` give metadata by file name or
+    glob, matched against the file's name and its path; a later rule wins over an earlier one. What a file says
+    of itself wins over rules, rules over what the text states (a date alone on its line, a byline, the
+    headline); an outlet nobody names is called by its file.
+    A file that cannot be read is among the skipped, with the reason. Raises ArticleError when a path does not
+    exist, a folder holds no article, no file at all could be read, or there is more than can be compared.
     """
+    found = find_files([path for path in paths if path != STANDARD_INPUT])
     articles: list[Article] = []
-    skipped: list[Skipped] = []
+    skipped: list[Skipped] = list(found.skipped)
     known: dict[tuple[str, str], str] = {}
-    for file in find_files(paths):
-        name = _printable(file)
-        try:
-            article = _read(file, name, rules)
-        except UnreadableError as fault:
-            skipped.append(Skipped(name, str(fault)))
+    size = 0
+    for each in _drafts(found.files, STANDARD_INPUT in paths, keys):
+        if isinstance(each, Skipped):
+            skipped.append(each)
             continue
-        first = known.setdefault((article.outlet, article.text), name)
-        if first == name:
+        size += len(each.text)
+        if len(articles) >= MOST_ARTICLES or size > MOST_CHARACTERS:
+            raise _too_much()
+        article = _article(each, rules)
+        first = known.setdefault((article.outlet, article.text), article.path)
+        if first == article.path:
             articles.append(article)
         else:
-            skipped.append(Skipped(name, f"same text as {first}"))
+            skipped.append(Skipped(article.path, f"same text as {first}"))
     if not articles:
         raise _nothing_read(skipped)
-    return Loaded(_with_ids(articles), tuple(skipped))
+    return Loaded(_with_ids(articles), _bounded(skipped))
 
 
-def _printable(file: Path) -> str:
-    """Give the path as given, in bytes that any report can hold."""
-    return file.as_posix().encode("utf-8", "backslashreplace").decode("utf-8")
+def _drafts(files: Sequence[Path], standard_input: bool, keys: Keys) -> Iterator[Draft | Skipped]:  # noqa: FBT001
+    """Give what each file holds, one file at a time; one that cannot be read costs nothing but itself."""
+    for file in (*([None] if standard_input else []), *files):
+        try:
+            read: Drafts = read_file(file, keys) if file else read_input(keys)
+        except UnreadableError as fault:
+            yield Skipped(printable_path(file) if file else CALLED, str(fault))
+            continue
+        yield from read.drafts
+        yield from read.skipped
+
+
+def _bounded(skipped: Sequence[Skipped]) -> tuple[Skipped, ...]:
+    kept = skipped[:MOST_SKIPPED]
+    more = len(skipped) - len(kept)
+    return (*kept, Skipped("...", f"{more:,} more files were left out")) if more else tuple(kept)
+
+
+def _too_much() -> ArticleError:
+    return ArticleError(
+        f"There is more than can be compared at once: {MOST_ARTICLES:,} articles, {MOST_CHARACTERS:,} characters.",
+        "Name fewer files, such as those of one story or one week.",
+    )
 
 
 def _nothing_read(skipped: Sequence[Skipped]) -> ArticleError:
     if not skipped:
         return ArticleError("No article was named.", "Name the files to read, or a folder that holds them.")
     reasons = "; ".join(f"{one.path}: {one.reason}" for one in skipped[:_REASONS])
-    more = f"; and {len(skipped) - _REASONS} more" if len(skipped) > _REASONS else ""
-    return ArticleError(f"No article could be read: {reasons}{more}.", "Name files with text in UTF-8.")
+    more = f"; and {len(skipped) - _REASONS:,} more" if len(skipped) > _REASONS else ""
+    return ArticleError(f"No article could be read: {reasons}{more}.", "Put right what is named, or name other files.")
 
 
-def _read(file: Path, name: str, rules: Sequence[tuple[str, Metadata]]) -> Article:
-    text = read_text(file)
-    front = read_front_matter(text)
-    if not text[front.span.end :].strip():
-        raise UnreadableError("empty below the front matter")
-    fitting = (metadata for pattern, metadata in rules if _fits(pattern, file))
-    told = _merge([*fitting, front.metadata])
-    blocks = read_blocks(text, front.span, told.title or "")
-    stated = _merge([_stated(text, blocks), told])
+def _article(draft: Draft, rules: Rules) -> Article:
+    fitting = (metadata for pattern, metadata in rules if _fits(pattern, draft.path))
+    told = _merge([*fitting, draft.told])
+    blocks = read_blocks(draft.text, draft.head, told.title or "")
+    if draft.captions is not None:
+        blocks = tuple(_captioned(block, draft.captions) for block in blocks)
+    stated = _merge([_stated(draft.text, blocks), told])
     return Article(
-        id="", path=name, outlet=stated.outlet or _printable(Path(file.stem)), text=text,
+        id="", path=draft.path, outlet=stated.outlet or draft.called, text=draft.text,
         title=stated.title or "", published=stated.published, url=stated.url or "",
-        author=stated.author or "", blocks=blocks,
+        author=stated.author or "", blocks=blocks, english=reads_as_english(draft.text[draft.head.end :]),
     )
 
 
-def _fits(pattern: str, file: Path) -> bool:
-    return fnmatchcase(file.name, pattern) or fnmatchcase(file.as_posix(), pattern)
+def _captioned(block: Block, start: int) -> Block:
+    return block if block.span.start < start else Block(block.span, Role.CAPTION, "caption: of a figure in the page")
+
+
+def _fits(pattern: str, path: str) -> bool:
+    """Tell whether a glob fits the name or the path of a file; articles of one file have their #number too."""
+    file = path.rpartition("#")[0] or path
+    return any(fnmatchcase(name, pattern) for each in (path, file) for name in (PurePath(each).name, each))
 
 
 def _merge(layers: Iterable[Metadata]) -> Metadata:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import yaml
 
-from claimdiff.loader.files import UnreadableError
+from claimdiff.loader.draft import UnreadableError
 from claimdiff.model import Metadata, Published, Span
 from claimdiff.model.dates import parse_published
 

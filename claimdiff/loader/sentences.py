@@ -25,6 +25,7 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Ave|Blvd|Jr|Sr|vs|No|Inc|Co|Corp|Ltd"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|etc|cf|Adm|Maj|Pvt|Mt|Ft)|\b[A-Za-z]|\b[A-Za-z]\.[A-Za-z])\.$"
 )
+_WIDE_BLANK = re.compile(r"[^\S -~\t\n\r\x0b\x0c\x1c-\x1f]")
 _OPENERS = "“\"«„"
 _CLOSERS = "”\"»"
 #: Pieces of a line with no end in sight: enough for any sentence, short enough to stay fast.
@@ -59,15 +60,31 @@ def _boundaries(text: str, span: Span) -> Iterator[Span]:
     at = span.start
     while at < span.end:
         cut = _cut(text, at, span.end)
-        # The library takes UTF-8; a lone surrogate becomes one other character, so places stay the same.
-        piece = text[at:cut].encode("utf-8", "replace").decode("utf-8")
-        for boundary in get_sentence_boundaries("en", piece):
-            end = at + len(boundary["text"])
-            yield Span(at, end)
-            at = end
+        for size in _sizes(_plain(text[at:cut])):
+            yield Span(at, at + size)
+            at += size
         if at < cut:
             yield Span(at, cut)
             at = cut
+
+
+def _plain(piece: str) -> str:
+    """Give the piece as the library can take it, character for character, so that places stay the same.
+
+    Blanks of more than one byte in UTF-8 make sentencex 1.0.32 panic after an initial ("J.\\u00a0Smith"), and a lone
+    surrogate is no UTF-8.
+    """
+    return _WIDE_BLANK.sub(" ", piece).encode("utf-8", "replace").decode("utf-8")
+
+
+def _sizes(piece: str) -> list[int]:
+    """Give the sizes of the sentences in a piece; when the library gives up, the whole piece is one."""
+    try:
+        return [len(boundary["text"]) for boundary in get_sentence_boundaries("en", piece)]
+    except BaseException as fault:
+        if type(fault).__name__ != "PanicException":      # Rust's, which is no Exception
+            raise
+        return [len(piece)]
 
 
 def _cut(text: str, start: int, end: int) -> int:

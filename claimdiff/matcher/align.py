@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from claimdiff.matcher.cluster import gather
 from claimdiff.matcher.profile import Story, profile_story
-from claimdiff.matcher.score import Place, score_story
+from claimdiff.matcher.score import Place, alignment_of, measure_story, score_values
 from claimdiff.model import Alignment, Article, Statement
 from claimdiff.options import Matching
 
@@ -33,18 +33,18 @@ def align(statements: Sequence[Statement], articles: Mapping[str, Article], opti
     The outcome does not depend on the order of `statements`.
     """
     story = profile_story(statements, articles)
-    scored = score_story(story)
-    claims = claims_of(story, {at: alignment.score for at, alignment in scored.items()}, options)
+    measured = measure_story(story)
+    scores = score_values(measured)
+    claims = claims_of(story, scores, options)
     together = {(left, right) for claim in claims for left in claim for right in claim if left < right}
-    ordered = sorted(scored.items(), key=lambda item: (item[1].left, item[1].right))
+    told = {at: alignment_of(story, at, score, measured[at]) for at, score in scores.items()
+            if at in together or score >= options.possible}
+    ordered = sorted(told.items(), key=lambda item: (item[1].left, item[1].right))
     groups = (tuple(sorted(story.statements[place].id for place in claim)) for claim in claims)
     return Aligned(
         groups=tuple(sorted(groups)),
         alignments=tuple(alignment for at, alignment in ordered if at in together),
-        possible=tuple(
-            alignment for at, alignment in ordered
-            if at not in together and alignment.score >= options.possible
-        ),
+        possible=tuple(alignment for at, alignment in ordered if at not in together),
     )
 
 

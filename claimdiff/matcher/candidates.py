@@ -10,6 +10,8 @@ from claimdiff.matcher.profile import Profile, Story
 
 #: How many partners in each other article a statement keeps.
 KEPT = 6
+#: A pair below this plain score is not looked at: a third of the pairs, of which 1 in 500 scores one half.
+FLOOR = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def find_candidates(story: Story) -> Candidates:
     ranks = _rank(story, overlap)
     kept = tuple(
         pair for pair in sorted(overlap)
-        if min(ranks[pair], ranks[pair[1], pair[0]]) < KEPT
+        if overlap[pair] >= FLOOR and min(ranks[pair], ranks[pair[1], pair[0]]) < KEPT
     )
     return Candidates(overlap, ranks, kept)
 

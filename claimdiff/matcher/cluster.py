@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 
 Tie = tuple[int, int]
 
-#: Two groups join from this share of the threshold: a mean over many ties is surer than one tie.
+#: A single statement joins a claim from this share of the threshold: a mean over many ties is surer than one
+#: tie. Two claims join at the threshold itself, for joining them wrongly spoils both.
 GROWTH = 0.85
 
 
@@ -16,9 +17,9 @@ def gather(articles: Sequence[str], ties: Mapping[Tie, float], threshold: float)
     """Gather statements (by place) into claims by average linkage.
 
     `articles` names each statement's article; `ties` maps pairs (smaller first) to scores, pairs without
-    one count 0. A claim begins with a tie of at least `threshold`; two groups join while the mean score
-    between their statements of different articles is at least `GROWTH` of it, the strongest pair of groups
-    first. Returns groups of two or more, sorted.
+    one count 0. A claim begins with a tie of at least `threshold`, the strongest first; it grows while the
+    mean score to its statements of other articles reaches the threshold, for a single statement `GROWTH`
+    of it. Returns groups of two or more, sorted.
     """
     groups: dict[int, tuple[int, ...]] = {place: (place,) for place in range(len(articles))}
     links: dict[int, dict[int, float]] = defaultdict(dict)
@@ -44,7 +45,7 @@ def gather(articles: Sequence[str], ties: Mapping[Tie, float], threshold: float)
             total = one.get(neighbour, 0.0) + other.get(neighbour, 0.0)
             links[merged][neighbour] = links[neighbour][merged] = total
             mean = total / _crossings(articles, members, groups[neighbour])
-            if mean >= GROWTH * threshold:
+            if mean >= threshold * (GROWTH if len(groups[neighbour]) == 1 else 1.0):
                 heapq.heappush(queue, (-mean, min(merged, neighbour), max(merged, neighbour)))
     return sorted(members for members in groups.values() if len(members) > 1)
 

@@ -67,7 +67,7 @@ smash: smash shatter break broke broken
 block: block blockade barricade
 vigil: vigil memorial
 kneel: funeral burial bury buried
-meet: meet met meeting talk talks summit visit visited encounter huddle tete conference
+meet: meet met meeting talk talks summit visit visited encounter conference
 invite: invite invitation
 arrive: arrive arrival reach
 travel: travel trip journey tour

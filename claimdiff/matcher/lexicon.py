@@ -64,3 +64,9 @@ def _families() -> dict[str, str]:
     for word, family in list(table.items()):
         table.setdefault(stem_plainly(word), family)
     return table
+
+
+@cache
+def nations() -> frozenset[str]:
+    """Return the families that stand for countries: they belong to the cast of a story, not to what happens."""
+    return frozenset(f"~{row.partition(':')[0]}" for row in NATIONS.split("\n") if row)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from claimdiff.matcher.lexicon import nations
 from claimdiff.matcher.vocabulary import Vocabulary, learn
 from claimdiff.matcher.words import Word, fold, words_of
 from claimdiff.model import Article, Span, Statement
@@ -21,8 +22,8 @@ GRAM = 4
 class Profile:
     """The words of a statement or sentence: `weights` from term to worth, `total` their sum, `sequence` in order.
 
-    `names`, `numbers` and `actions` are the terms of that kind; `grams` are its character sequences with
-    weights of unit length.
+    `names`, `numbers` and `actions` (families of words that are no country) are the terms of that kind;
+    `grams` are its character sequences with weights of unit length.
     """
 
     weights: dict[str, float]
@@ -96,7 +97,7 @@ def _profile(own: Sequence[Word], carried: Sequence[Word], vocabulary: Vocabular
         sequence=tuple(map(vocabulary.of, own)),
         names=frozenset(vocabulary.of(word) for word in both if word.name),
         numbers=frozenset(word.term for word in own if word.number),
-        actions=frozenset(word.term for word in own if word.family),
+        actions=frozenset(word.term for word in own if word.family) - nations(),
         grams=grams,
     )
 

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from claimdiff.matcher.candidates import find_candidates
 from claimdiff.matcher.features import FEATURES, make_context, pair_up
 from claimdiff.matcher.profile import Story, profile_story
-from claimdiff.matcher.support import SUPPORT, find_partners
+from claimdiff.matcher.support import SUPPORT, find_partners, meet
 from claimdiff.matcher.weights import FIRST_LOOK, SECOND_LOOK
 from claimdiff.model import Alignment, Article, Statement
 
-Values = tuple[tuple[str, float], ...]
+#: Feature values in the order of `NAMES`; the first look has those of `FEATURES` only.
+Values = tuple[float, ...]
 Place = tuple[int, int]
 
+#: The names of all features, in the order in which an alignment lists them.
+NAMES = tuple(name for name, _ in (*FEATURES, *SUPPORT))
 
-def mix(values: Iterable[tuple[str, float]], weights: Mapping[str, float]) -> float:
-    """Return the score (0..1) of named feature values; a name without a weight counts nothing."""
-    total = weights["bias"] + math.fsum(weights.get(name, 0.0) * value for name, value in values)
+
+def mix(values: Values, weights: Mapping[str, float]) -> float:
+    """Return the score (0..1) of feature values by weights named as in `NAMES`, with a `bias`."""
+    total = weights["bias"]
+    for name, value in zip(NAMES, values, strict=False):
+        total += weights[name] * value
     return 1.0 / (1.0 + math.exp(-max(min(total, 30.0), -30.0)))
 
 
@@ -29,29 +35,41 @@ def look_at_words(story: Story) -> dict[Place, Values]:
     looked = {}
     for at in candidates.kept:
         pair = pair_up(context, *at)
-        looked[at] = tuple((name, feature(pair)) for name, feature in FEATURES)
+        looked[at] = tuple([feature(pair) for _, feature in FEATURES])
     return looked
 
 
 def look_around(story: Story, scores: Mapping[Place, float]) -> dict[Place, Values]:
     """Measure the features of the second look for each pair with a first score."""
     partners = find_partners(tuple(one.article for one in story.statements), scores)
-    return {at: tuple((name, support(partners, *at)) for name, support in SUPPORT) for at in scores}
+    looked = {}
+    for at in scores:
+        meeting = meet(partners, *at)
+        looked[at] = tuple([support(partners, meeting) for _, support in SUPPORT])
+    return looked
 
 
-def score_story(story: Story) -> dict[Place, Alignment]:
-    """Score the pairs of a story that are worth comparing."""
+def measure_story(story: Story) -> dict[Place, Values]:
+    """Measure all features of the pairs of a story that are worth comparing."""
     words = look_at_words(story)
     around = look_around(story, {at: mix(values, FIRST_LOOK) for at, values in words.items()})
-    scored = {}
-    for at, values in words.items():
-        all_values = values + around[at]
-        left, right = sorted(story.statements[place].id for place in at)
-        scored[at] = Alignment(left, right, mix(all_values, SECOND_LOOK), all_values)
-    return scored
+    return {at: values + around[at] for at, values in words.items()}
+
+
+def score_values(measured: Mapping[Place, Values]) -> dict[Place, float]:
+    """Return the score of each measured pair."""
+    return {at: mix(values, SECOND_LOOK) for at, values in measured.items()}
+
+
+def alignment_of(story: Story, at: Place, score: float, values: Values) -> Alignment:
+    """Write a scored pair down by the ids of its statements, with what made the score."""
+    left, right = sorted(story.statements[place].id for place in at)
+    return Alignment(left, right, score, tuple(zip(NAMES, values, strict=True)))
 
 
 def score_pairs(statements: Sequence[Statement], articles: Mapping[str, Article]) -> tuple[Alignment, ...]:
     """Score all pairs worth comparing among the statements of one story, sorted by ids."""
-    scored = score_story(profile_story(statements, articles)).values()
+    story = profile_story(statements, articles)
+    measured = measure_story(story)
+    scored = (alignment_of(story, at, score, measured[at]) for at, score in score_values(measured).items())
     return tuple(sorted(scored, key=lambda one: (one.left, one.right)))

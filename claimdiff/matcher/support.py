@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-#: Partners below this first score are left out of account; they change nothing and cost time.
+#: Partners below this first score are left out of account: they change next to nothing and cost time.
 FAINT = 0.03
 
 
@@ -26,7 +26,17 @@ class Partners:
     lengths: dict[int, float]
 
 
-Support = Callable[[Partners, int, int], float]
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """Two statements by place, and the statements elsewhere that both resemble, with both first scores."""
+
+    left: int
+    right: int
+    score: float
+    common: tuple[tuple[int, float, float], ...]
+
+
+Support = Callable[[Partners, Meeting], float]
 
 
 def find_partners(articles: tuple[str, ...], scores: Mapping[tuple[int, int], float]) -> Partners:
@@ -42,48 +52,52 @@ def find_partners(articles: tuple[str, ...], scores: Mapping[tuple[int, int], fl
     return Partners(articles, scores, dict(of), dict(best), lengths)
 
 
-def first_score(partners: Partners, left: int, right: int) -> float:
+def meet(partners: Partners, left: int, right: int) -> Meeting:
+    """Bring two statements together, with the partners that they share."""
+    one, other = partners.of.get(left, {}), partners.of.get(right, {})
+    common = tuple((place, score, other[place]) for place, score in one.items() if place in other)
+    return Meeting(left, right, partners.scores[left, right], common)
+
+
+def first_score(partners: Partners, meeting: Meeting) -> float:  # noqa: ARG001
     """Return the log-odds of the first score, made of the words alone."""
-    score = min(max(partners.scores[left, right], 1e-6), 1.0 - 1e-6)
+    score = min(max(meeting.score, 1e-6), 1.0 - 1e-6)
     return math.log(score / (1.0 - score))
 
 
-def same_partners(partners: Partners, left: int, right: int) -> float:
+def same_partners(partners: Partners, meeting: Meeting) -> float:
     """Return the cosine of the two rows of scores: do they resemble the same statements elsewhere (0..1)."""
-    one, other = partners.of.get(left, {}), partners.of.get(right, {})
-    whole = partners.lengths.get(left, 0.0) * partners.lengths.get(right, 0.0)
-    small, large = (one, other) if len(one) <= len(other) else (other, one)
-    return math.fsum(score * large[place] for place, score in small.items() if place in large) / whole if whole else 0.0
+    if not meeting.common:
+        return 0.0
+    product = math.fsum(one * other for _, one, other in meeting.common)
+    return product / (partners.lengths[meeting.left] * partners.lengths[meeting.right])
 
 
-def third_article(partners: Partners, left: int, right: int) -> float:
+def third_article(partners: Partners, meeting: Meeting) -> float:  # noqa: ARG001
     """Return the best score by which one statement of a third article resembles both (0..1)."""
-    one, other = partners.of.get(left, {}), partners.of.get(right, {})
-    small, large = (one, other) if len(one) <= len(other) else (other, one)
-    return max((min(score, large[place]) for place, score in small.items() if place in large), default=0.0)
+    return max((min(one, other) for _, one, other in meeting.common), default=0.0)
 
 
-def third_articles(partners: Partners, left: int, right: int) -> float:
+def third_articles(partners: Partners, meeting: Meeting) -> float:
     """Return the sum, over the third articles, of the best score by which one statement resembles both."""
-    one, other = partners.of.get(left, {}), partners.of.get(right, {})
-    small, large = (one, other) if len(one) <= len(other) else (other, one)
-    best: dict[str, float] = defaultdict(float)
-    for place, score in small.items():
-        if place in large:
-            article = partners.articles[place]
-            best[article] = max(best[article], min(score, large[place]))
+    best: dict[str, float] = {}
+    for place, one, other in meeting.common:
+        article = partners.articles[place]
+        best[article] = max(best.get(article, 0.0), min(one, other))
     return math.fsum(best.values())
 
 
-def rivals(partners: Partners, left: int, right: int) -> float:
+def rivals(partners: Partners, meeting: Meeting) -> float:
     """Return the score against the best that either has in the other's article (1 for nothing better)."""
-    top = max(partners.best[left, partners.articles[right]], partners.best[right, partners.articles[left]])
-    return partners.scores[left, right] / top if top else 0.0
+    articles = partners.articles
+    one = partners.best[meeting.left, articles[meeting.right]]
+    other = partners.best[meeting.right, articles[meeting.left]]
+    return meeting.score / max(one, other) if one or other else 0.0
 
 
-def next_to(partners: Partners, left: int, right: int) -> float:
+def next_to(partners: Partners, meeting: Meeting) -> float:
     """Return the best first score of the statements just before the two, or just after them (0..1)."""
-    return max(partners.scores.get((left + step, right + step), 0.0) for step in (-1, 1))
+    return max(partners.scores.get((meeting.left + step, meeting.right + step), 0.0) for step in (-1, 1))
 
 
 #: Every feature of the second look, computed from the first scores.

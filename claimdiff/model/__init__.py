@@ -17,6 +17,7 @@ from claimdiff.model.text import Article, Block, Metadata, Published, Role, Skip
 from claimdiff.model.values import (
     Anchor,
     Certainty,
+    Deed,
     Modality,
     Moment,
     Name,
@@ -31,7 +32,7 @@ from claimdiff.model.values import (
 
 __all__ = [
     "Agreement",
-    "Alignment", "Anchor", "Article", "Block", "Certainty", "Claim", "Comparison", "Difference", "Metadata",
+    "Alignment", "Anchor", "Article", "Block", "Certainty", "Claim", "Comparison", "Deed", "Difference", "Metadata",
     "Modality",
     "Moment", "Name", "Passage", "Place", "Polarity", "Precision", "Published", "Quantity", "Quote", "Reading",
     "Relation", "Report", "Reprint", "Role", "Skipped", "Span", "Speaker", "Statement", "Value", "Verdict",

@@ -81,7 +81,9 @@ class Article:
 
     `text` is the file's text to the letter (decoded, without a byte-order mark, line ends as they were,
     front matter included), so that every span in a report can be looked up in the file itself.
+    An article taken from JSON or HTML has the text that it gives, decoded.
     `blocks` cover its non-blank lines in order, without overlap. Empty strings mean "not known".
+    `english` is false when the text does not read as English: then words are compared, and few details are read.
     """
 
     id: str
@@ -93,6 +95,7 @@ class Article:
     url: str = ""
     author: str = ""
     blocks: tuple[Block, ...] = ()
+    english: bool = True
 
 
 @dataclass(frozen=True, slots=True)

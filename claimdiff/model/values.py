@@ -197,6 +197,20 @@ class Polarity:
         return f"not {self.word}" if self.negated else self.word
 
 
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Who did what to whom: `verb` is a stem; `agent` and `patient` are folded names, or the stem of a noun."""
+
+    agent: tuple[str, ...]
+    verb: str
+    patient: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        """`sergei lavrov > invit > kim jong un`."""
+        return f"{' '.join(self.agent)} > {self.verb} > {' '.join(self.patient)}"
+
+
 class Certainty(IntEnum):
     """A ladder of certainty: a higher step claims more."""
 

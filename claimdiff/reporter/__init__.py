@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path, PurePath
@@ -12,7 +11,7 @@ from claimdiff.errors import UnknownFormatError
 from claimdiff.model import Report
 from claimdiff.reporter.view import View
 
-__all__ = ["FORMATS", "REPORTERS", "Reporter", "View", "format_for", "render", "schema"]
+__all__ = ["FORMATS", "REPORTERS", "Reporter", "View", "format_for", "read_report", "render", "schema"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,7 @@ class Reporter:
 REPORTERS: tuple[Reporter, ...] = (
     Reporter("terminal", (".txt",), "claimdiff.reporter.terminal", "for reading in a terminal or a plain file"),
     Reporter("markdown", (".md", ".markdown"), "claimdiff.reporter.markdown", "for an issue, a wiki or a page"),
-    Reporter("html", (".html", ".htm"), "claimdiff.reporter.html", "one page for a browser, with every article in full"),
+    Reporter("html", (".html", ".htm"), "claimdiff.reporter.html", "a page for a browser, with the articles in full"),
     Reporter("json", (".json",), "claimdiff.reporter.json_report", "for programs, after the published schema"),
     Reporter("jsonl", (".jsonl", ".ndjson"), "claimdiff.reporter.json_lines", "for programs, one claim a line"),
     Reporter("csv", (".csv",), "claimdiff.reporter.csv_report", "for a spreadsheet, one row a reading"),
@@ -73,8 +72,16 @@ def format_for(path: str | Path) -> str:
     )
 
 
+def read_report(text: str, name: str = "the report") -> Report:
+    """Read a JSON report back, so that it can be written in another format.
+
+    `name` is what an error calls it. Raises ReportError when it is no report, or contradicts itself.
+    """
+    report: Report = import_module("claimdiff.reporter.json_reader").read_report(text, name)
+    return report
+
+
 def schema() -> dict[str, Any]:
     """Return the JSON Schema (draft 2020-12) that every JSON report follows."""
-    text = Path(__file__).with_name("report.schema.json").read_text("utf-8")
-    tree: dict[str, Any] = json.loads(text)
+    tree: dict[str, Any] = import_module("claimdiff.reporter.json_report").schema()
     return tree

@@ -20,7 +20,7 @@ from claimdiff.reporter.outline import (
 )
 from claimdiff.reporter.printable import printable
 from claimdiff.reporter.summary import Summary, count, summarize, tell_counts
-from claimdiff.reporter.wording import FIGURES, plural
+from claimdiff.reporter.wording import FIGURES, NEW_FIGURE, plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +44,14 @@ class Checked:
 class Missing:
     """A claim that two or more other outlets make and the checked article does not."""
 
+    claim: Claim
     title: str
-    verdict: Verdict
     sayings: tuple[Saying, ...]
+
+    @property
+    def verdict(self) -> Verdict:
+        """The claim's verdict."""
+        return self.claim.verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,7 @@ class Check:
     def found(self) -> str:
         """Return the figures of the check: `1 conflict, 0 updates, ...; 3 statements are new`."""
         new = plural(self.counts[Verdict.SINGLE], *FIGURES[Verdict.SINGLE])
-        return f"{tell_counts(self.counts)}; {new} that no other outlet makes"
+        return f"{tell_counts(self.counts)}; {new} {NEW_FIGURE}"
 
 
 def check_outline(report: Report) -> Check:
@@ -147,8 +152,8 @@ def _values(difference: Difference, statements: frozenset[str]) -> frozenset[str
 def _missing(claim: Claim, found: Index) -> Missing:
     firsts = {statement.article: statement for statement in reversed(claim.statements)}
     return Missing(
+        claim,
         printable(claim.title).strip(),
-        claim.verdict,
         tuple(saying for article in claim.articles for saying in say_sentences([firsts[article]], found)),
     )
 

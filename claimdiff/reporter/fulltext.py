@@ -19,14 +19,14 @@ _LINE = re.compile(r"[^\r\n]+")
 class Told:
     """Words of a paragraph: those of one statement, or what stands between statements.
 
-    `statement` and `claim` are ids, empty between statements. `begins` and `ends` tell whether these are the
-    first and the last words of the statement: one that runs over two paragraphs is told in two parts.
+    `statement` is an id, empty between statements; `claims` are those that the statement stands in, the weightiest
+    first. `begins` and `ends` tell whether these are the first and the last words of the statement: one that runs
+    over two paragraphs is told in two parts.
     """
 
     pieces: tuple[Piece, ...]
     statement: str = ""
-    claim: str = ""
-    verdict: Verdict | None = None
+    claims: tuple[Claim, ...] = ()
     begins: bool = False
     ends: bool = False
 
@@ -52,44 +52,52 @@ class FullText:
 @dataclass(frozen=True, slots=True)
 class _Owned:
     statement: Statement
-    claim: Claim
+    claims: tuple[Claim, ...]
+
+    def marks(self) -> list[tuple[Span, Relation]]:
+        return [found for claim in self.claims for found in mark(self.statement, claim.differences)]
 
 
 def lay_out(report: Report) -> tuple[FullText, ...]:
     """Lay out every article of a report, in the report's order."""
-    owned: dict[str, list[_Owned]] = {article.id: [] for article in report.articles}
-    for claim in report.claims:
+    order = list(Verdict)
+    claims: dict[str, dict[str, list[Claim]]] = {article.id: {} for article in report.articles}
+    statements = {one.id: one for claim in report.claims for one in claim.statements}
+    for claim in sorted(report.claims, key=lambda claim: order.index(claim.verdict)):
         for statement in claim.statements:
-            owned[statement.article].append(_Owned(statement, claim))
-    return tuple(_article(article, sorted(owned[article.id], key=_preference)) for article in report.articles)
+            claims[statement.article].setdefault(statement.id, []).append(claim)
+    return tuple(
+        _article(article, sorted((_Owned(statements[id_], tuple(mine)) for id_, mine in here.items()), key=_preference))
+        for article, here in zip(report.articles, claims.values(), strict=True)
+    )
 
 
 def _preference(one: _Owned) -> tuple[bool, int, str]:
     """Where statements overlap, prefer a shared one, then the shorter."""
     span = one.statement.span
-    return one.claim.verdict is Verdict.SINGLE, span.end - span.start, one.statement.id
+    return one.claims[0].verdict is Verdict.SINGLE, span.end - span.start, one.statement.id
 
 
 def _article(article: Article, owned: list[_Owned]) -> FullText:
-    blocks = [(block, list(_cut(block.span, owned))) for block in _blocks(article)]
-    first: dict[str, int] = {}
-    last: dict[str, int] = {}
-    for _, stretches in blocks:
-        for span, owner in stretches:
-            if owner:
-                first.setdefault(owner.statement.id, span.start)
-                last[owner.statement.id] = span.start
-    marks = {one.statement.id: list(mark(one.statement, one.claim.differences)) for one in owned}
+    blocks = [(block, tuple(_cut(block.span, owned))) for block in _blocks(article)]
+    told = [(span, owner.statement.id) for _, stretches in blocks for span, owner in stretches if owner]
+    first = {id_: span.start for span, id_ in reversed(told)}
+    last = {id_: span.start for span, id_ in told}
+    marks = {one.statement.id: one.marks() for one in owned}
+
+    def tell(span: Span, owner: _Owned | None) -> Told:
+        if owner is None:
+            return Told((Piece(printable(span.of(article.text))),))
+        id_ = owner.statement.id
+        pieces = tuple(_pieces(span, marks[id_], article.text))
+        return Told(pieces, id_, owner.claims, begins=first[id_] == span.start, ends=last[id_] == span.start)
+
     paragraphs = (
-        Paragraph(
-            block.role,
-            printable(block.reason),
-            tuple(_told(span, owner, first, last, marks, article.text) for span, owner in stretches),
-        )
+        Paragraph(block.role, printable(block.reason), tuple(tell(*stretch) for stretch in stretches))
         for block, stretches in blocks
     )
     lost = (one.statement.id for one in owned if one.statement.id not in first)
-    return FullText(article, tuple(paragraphs), tuple(dict.fromkeys(lost)))
+    return FullText(article, tuple(paragraphs), tuple(lost))
 
 
 def _blocks(article: Article) -> Iterable[Block]:
@@ -116,22 +124,6 @@ def _cut(block: Span, owned: list[_Owned]) -> Iterator[tuple[Span, _Owned | None
         held = (Span(start, end), owner)
     if held:
         yield held
-
-
-def _told(
-    span: Span,
-    owner: _Owned | None,
-    first: dict[str, int],
-    last: dict[str, int],
-    marks: dict[str, list[tuple[Span, Relation]]],
-    text: str,
-) -> Told:
-    if owner is None:
-        return Told((Piece(printable(span.of(text))),))
-    id_ = owner.statement.id
-    pieces = tuple(_pieces(span, marks[id_], text))
-    begins, ends = first[id_] == span.start, last[id_] == span.start
-    return Told(pieces, id_, owner.claim.id, owner.claim.verdict, begins, ends)
 
 
 def _pieces(span: Span, marks: list[tuple[Span, Relation]], text: str) -> Iterator[Piece]:

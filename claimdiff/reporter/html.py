@@ -11,7 +11,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from claimdiff.model import Article, Report
+from claimdiff.model import Article, Claim, Report, Verdict
 from claimdiff.reporter import wording
 from claimdiff.reporter.anchors import anchor
 from claimdiff.reporter.evidence import explain
@@ -28,6 +28,9 @@ _WEB = re.compile(r"https?://[!-~]+", re.IGNORECASE | re.ASCII)
 #: More columns than this, and the matrix shows labels for names.
 _MOST_NAMES = 8
 
+#: More rows than this, and the matrix folds the rest away; a browser lays out 50,000 cells in two seconds.
+_MOST_ROWS = 100
+
 
 def render(report: Report, view: View) -> str:  # noqa: ARG001 - every reporter takes a view
     """Write the report as one HTML page; the view changes nothing.
@@ -38,21 +41,39 @@ def render(report: Report, view: View) -> str:  # noqa: ARG001 - every reporter 
     page = lay_out_page(report)
     style, script = _part("style.css"), _part("script.js")
     text = _environment().get_template("page.html").render(
-        page=page,
-        report=report,
-        anchors=anchor(report),
-        texts=lay_out(report),
-        timeline=draw_timeline(report, page.index),
-        topics=_topics(report),
-        numbers=_numbers(page),
-        claim_of={one.id: claim for claim in report.claims for one in claim.statements},
-        dates={article.id: tell_short(article.published) for article in report.articles},
-        style=Markup(style),  # noqa: S704 - our own file, and the policy holds its hash
-        script=Markup(script),  # noqa: S704 - our own file, and the policy holds its hash
+        **_content(report, page),
+        style=Markup(style),
+        script=Markup(script),
         policy=f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; "
         "img-src data:; base-uri 'none'; form-action 'none'",
     )  # fmt: skip
     return text.rstrip("\n") + "\n"
+
+
+def _content(report: Report, page: Page) -> dict[str, object]:
+    """Collect what the templates fill in."""
+    single = (claim for claim in report.claims if claim.verdict is Verdict.SINGLE)
+    claim_of = {one.id: claim for claim in single for one in claim.statements}
+    return {
+        "page": page,
+        "report": report,
+        "anchors": anchor(report),
+        "texts": sorted(lay_out(report), key=lambda text: text.article.id != report.focus),
+        "listed": dict(zip((article.id for article in report.articles), page.articles, strict=True)),
+        "timeline": draw_timeline(report, page.index),
+        "topics": _topics(report),
+        "numbers": page.numbers(),
+        "claim_of": claim_of,
+        "in_page": _in_page(page, claim_of),
+        "dates": {article.id: tell_short(article.published) for article in report.articles},
+    }
+
+
+def _in_page(page: Page, claim_of: dict[str, Claim]) -> frozenset[str]:
+    """Give the ids of the claims that have a place in the page; a check tells only of its own article."""
+    lines = (*page.alone, *(line for section in page.sections for line in section.alone))
+    alone = (claim_of[one.id].id for line in lines for saying in line.sayings for one in saying.statements)
+    return frozenset((*page.numbers(), *alone, *(missing.claim.id for missing in page.missing)))
 
 
 @cache
@@ -66,7 +87,13 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals.update(
-        words=wording, meanings=dict(wording.LEGEND), explain=explain, shorten=shorten, most_names=_MOST_NAMES, address=address
+        words=wording,
+        meanings=dict(wording.LEGEND),
+        most_names=_MOST_NAMES,
+        most_rows=_MOST_ROWS,
+        explain=explain,
+        shorten=shorten,
+        address=address,
     )
     made.filters["printable"] = printable
     return made
@@ -91,8 +118,3 @@ def _topics(report: Report) -> tuple[str, ...]:
     """Give the watched topics that a claim fits, in the order of the configuration."""
     used = {claim.topic for claim in report.claims}
     return tuple(topic for topic in report.topics if topic in used)
-
-
-def _numbers(page: Page) -> dict[str, int]:
-    """Give the number that each claim of two or more articles goes by in the page."""
-    return {card.entry.claim.id: card.entry.number for section in page.sections for card in section.cards}

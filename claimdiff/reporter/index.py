@@ -33,7 +33,11 @@ class Index:
 
     def line(self, statement: Statement) -> int:
         """Return the line of the statement's first character, counted from 1."""
-        return bisect_right(self.lines[statement.article], statement.span.start)
+        return self.line_of(statement.article, statement.span.start)
+
+    def line_of(self, article: str, place: int) -> int:
+        """Return the line of a character of an article, counted from 1."""
+        return bisect_right(self.lines[article], place)
 
 
 def index(report: Report) -> Index:

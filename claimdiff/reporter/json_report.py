@@ -4,9 +4,22 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
-from claimdiff.model import Agreement, Alignment, Article, Claim, Difference, Reading, Report, Statement
+from claimdiff.model import (
+    Agreement,
+    Alignment,
+    Article,
+    Block,
+    Claim,
+    Difference,
+    Reading,
+    Report,
+    Reprint,
+    Span,
+    Statement,
+)
 from claimdiff.reporter.view import View
 
 SCHEMA = "claimdiff.report/1"
@@ -19,8 +32,19 @@ Record = dict[str, Any]
 
 def render(report: Report, view: View) -> str:  # noqa: ARG001 - every reporter takes a view
     """Write the report as JSON text with sorted keys and a trailing newline; the view changes nothing."""
-    text = json.dumps(tree(report), indent=2, ensure_ascii=False, sort_keys=True, allow_nan=False)
-    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
+    return write_json(tree(report), indent=2) + "\n"
+
+
+def write_json(record: Record, indent: int | None = None) -> str:
+    """Write JSON with sorted keys; what a terminal would obey or UTF-8 cannot carry becomes an escape."""
+    text = json.dumps(record, indent=indent, ensure_ascii=False, sort_keys=True, allow_nan=False)
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def schema() -> Record:
+    """Return the JSON Schema (draft 2020-12) that every JSON report follows."""
+    record: Record = json.loads(Path(__file__).with_name("report.schema.json").read_text("utf-8"))
+    return record
 
 
 def tree(report: Report) -> Record:
@@ -29,8 +53,9 @@ def tree(report: Report) -> Record:
     return {
         "schema": SCHEMA,
         "articles": [_article(article, origin, story) for article, origin, story in articles],
-        "claims": [_claim(claim) for claim in report.claims],
+        "claims": [claim_record(claim) for claim in report.claims],
         "possible": [_alignment(alignment) for alignment in report.possible],
+        "reprints": [_reprint(reprint) for reprint in report.reprints],
         "skipped": [{"path": skipped.path, "reason": skipped.reason} for skipped in report.skipped],
         "topics": list(report.topics),
         "focus": report.focus or None,
@@ -38,6 +63,12 @@ def tree(report: Report) -> Record:
 
 
 def _article(article: Article, origin: str, story: str) -> Record:
+    text = {"text": article.text, "blocks": [_block(block) for block in article.blocks]}
+    return {**article_record(article, origin, story), **text}
+
+
+def article_record(article: Article, origin: str, story: str) -> Record:
+    """Return what is known of an article, without its text, as plain strings."""
     published = article.published
     when = published.day.isoformat() if published else None
     if published and published.at:
@@ -56,7 +87,12 @@ def _article(article: Article, origin: str, story: str) -> Record:
     }
 
 
-def _claim(claim: Claim) -> Record:
+def _block(block: Block) -> Record:
+    return {**_span(block.span), "role": block.role.value, "reason": block.reason}
+
+
+def claim_record(claim: Claim) -> Record:
+    """Return one claim as plain lists, dictionaries, strings and numbers."""
     return {
         "id": claim.id,
         "title": claim.title,
@@ -79,7 +115,7 @@ def _statement(statement: Statement) -> Record:
         "text": statement.text,
         "role": statement.role.value,
         "speaker": speakers[0].value.key if speakers else None,
-        "sentence": {"start": statement.sentence.start, "end": statement.sentence.end},
+        "sentence": _span(statement.sentence),
         "subject": statement.subject or None,
         "readings": [{"slot": reading.slot, **_reading(reading)} for reading in statement.readings],
     }
@@ -92,6 +128,15 @@ def _alignment(alignment: Alignment) -> Record:
         "score": round(alignment.score, 6),
         "features": {name: round(value, 6) for name, value in alignment.features},
     }
+
+
+def _reprint(reprint: Reprint) -> Record:
+    passages = [{"left": _span(each.left), "right": _span(each.right)} for each in reprint.passages]
+    return {"left": reprint.left, "right": reprint.right, "share": round(reprint.share, 6), "passages": passages}
+
+
+def _span(span: Span) -> Record:
+    return {"start": span.start, "end": span.end}
 
 
 def _difference(difference: Difference) -> Record:

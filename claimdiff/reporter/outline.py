@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from claimdiff.model import Alignment, Claim, Difference, Report, Statement, Verdict
@@ -13,7 +13,7 @@ from claimdiff.reporter.marks import is_told
 from claimdiff.reporter.matrix import Matrix, draw_matrices
 from claimdiff.reporter.printable import printable
 from claimdiff.reporter.summary import Summary, summarize, tell_published
-from claimdiff.reporter.wording import HEADINGS, watched
+from claimdiff.reporter.wording import HEADINGS, plural, watched
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +65,24 @@ class Possible:
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """Another article that prints some sentences nearly word for word alike."""
+
+    name: str
+    sentences: int
+    share: float
+
+    def __str__(self) -> str:
+        sentences = plural(self.sentences, "sentence", "sentences")
+        return f"{sentences} as in {self.name} ({self.share:.0%} of the shorter text)"
+
+
+@dataclass(frozen=True, slots=True)
 class Listed:
-    """One article of the comparison; `reprints` names the others of its origin."""
+    """One article of the comparison; `reprints` names the others of its origin.
+
+    `copies` tells of every article that shares sentences with it: how many, the share of the shorter text (0..1).
+    """
 
     name: str
     label: str
@@ -74,6 +90,7 @@ class Listed:
     path: str
     title: str
     reprints: tuple[str, ...]
+    copies: tuple[Copy, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +197,7 @@ def list_articles(report: Report, found: Index) -> tuple[Listed, ...]:
             path=printable(article.path),
             title=printable(article.title).strip(),
             reprints=tuple(found.names[other] for other in _reprints(article.id, origin)),
+            copies=tuple(_copies(article.id, report, found)),
         )
         for article in report.articles
     )
@@ -197,6 +215,13 @@ def _divide(report: Report) -> tuple[list[tuple[str, list[Claim]]], list[tuple[s
 
 def _reprints(article: str, origin: dict[str, str]) -> list[str]:
     return [other for other in origin if other != article and origin[other] == origin[article]]
+
+
+def _copies(article: str, report: Report, found: Index) -> Iterator[Copy]:
+    for each in report.reprints:
+        if article in (each.left, each.right):
+            other = each.right if each.left == article else each.left
+            yield Copy(found.names[other], len(each.passages), each.share)
 
 
 def _is_watched(claim: Claim, report: Report) -> bool:

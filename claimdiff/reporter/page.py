@@ -11,7 +11,7 @@ from claimdiff.reporter.focus import Check, Checked, Missing, check_outline
 from claimdiff.reporter.index import Index, index
 from claimdiff.reporter.matrix import Matrix, draw_matrices
 from claimdiff.reporter.outline import Entry, Group, Listed, Possible, outline
-from claimdiff.reporter.wording import AGAINST, ALONE, FIGURES, NEW, TITLE
+from claimdiff.reporter.wording import AGAINST, ALONE, ALONE_FIGURE, FIGURES, NEW, NEW_FIGURE, TITLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,18 @@ class Page:
     articles: tuple[Listed, ...]
     index: Index
 
+    def numbers(self) -> dict[str, int]:
+        """Return the number that each claim of two or more articles goes by in the page, by the claim's id."""
+        return {card.entry.claim.id: card.entry.number for section in self.sections for card in section.cards}
+
+    def listed(self) -> dict[Verdict, int]:
+        """Return how many entries of each verdict the page lists, those that a check misses among them."""
+        cards = [card.entry.verdict for section in self.sections for card in section.cards]
+        alone = [*self.alone, *(line for section in self.sections for line in section.alone)]
+        verdicts = cards + [missing.verdict for missing in self.missing]
+        single = sum(len(line.sayings) for line in alone)
+        return {each: verdicts.count(each) + (single if each is Verdict.SINGLE else 0) for each in Verdict}
+
 
 def lay_out_page(report: Report) -> Page:
     """Lay out a report as a page."""
@@ -77,7 +89,7 @@ def _compare(report: Report) -> Page:
     return Page(
         title=TITLE,
         subtitle=shown.summary.who(),
-        figures=_figures(shown.summary.counts),
+        figures=_figures(shown.summary.counts, ALONE_FIGURE),
         matrices=shown.matrices,
         sections=tuple(_section(group) for group in (*shown.watched, *shown.others)),
         alone_heading=ALONE,
@@ -97,7 +109,7 @@ def _check(report: Report) -> Page:
     return Page(
         title=shown.name,
         subtitle=f"checked against {shown.against()}",
-        figures=_figures(shown.counts),
+        figures=_figures(shown.counts, NEW_FIGURE),
         matrices=_matrices(shown, report, found),
         sections=(Section(AGAINST, tuple(_checked(one) for one in shown.checked)),) if shown.checked else (),
         alone_heading=NEW,
@@ -118,8 +130,10 @@ def _matrices(shown: Check, report: Report, found: Index) -> tuple[Matrix, ...]:
     return tuple(matrix.led_by(report.focus) for matrix in draw_matrices(numbered, stories, found))
 
 
-def _figures(counts: dict[Verdict, int]) -> tuple[tuple[Verdict, int, str], ...]:
-    return tuple((verdict, counts[verdict], words[counts[verdict] != 1]) for verdict, words in FIGURES.items())
+def _figures(counts: dict[Verdict, int], single: str) -> tuple[tuple[Verdict, int, str], ...]:
+    words = {verdict: words[counts[verdict] != 1] for verdict, words in FIGURES.items()}
+    words[Verdict.SINGLE] += f" {single}"
+    return tuple((verdict, counts[verdict], word) for verdict, word in words.items())
 
 
 def _section(group: Group) -> Section:

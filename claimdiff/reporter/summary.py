@@ -8,7 +8,7 @@ from datetime import date
 
 from claimdiff.model import Claim, Published, Report, Verdict
 from claimdiff.reporter.index import outlet_of
-from claimdiff.reporter.wording import FIGURES, plural
+from claimdiff.reporter.wording import ALONE_FIGURE, FIGURES, plural
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -45,7 +45,7 @@ class Summary:
     def found(self) -> str:
         """Return `0 conflicts, 1 update, 9 differ in detail, ...; 41 statements only one outlet makes`."""
         single = plural(self.counts[Verdict.SINGLE], *FIGURES[Verdict.SINGLE])
-        return f"{tell_counts(self.counts)}; {single} only one outlet makes"
+        return f"{tell_counts(self.counts)}; {single} {ALONE_FIGURE}"
 
 
 def summarize(report: Report) -> Summary:

@@ -125,8 +125,9 @@ def _mentions(report: Report, index: Index) -> Iterator[Mention]:
 def _moments(claim: Claim) -> Iterator[Reading]:
     known = {statement.id for statement in claim.statements}
     yield from (one for statement in claim.statements for one in statement.readings if one.slot == "moment")
-    told = (*claim.differences, *claim.agreements)
-    yield from (one for part in told if part.slot == "moment" for one in part.readings if one.statement in known)
+    told = [(each.slot, each.readings) for each in claim.differences]
+    told += [(each.slot, each.readings) for each in claim.agreements]
+    yield from (one for slot, readings in told if slot == "moment" for one in readings if one.statement in known)
 
 
 def _window(published: list[int], mentions: list[Mention]) -> tuple[int, int]:
@@ -175,9 +176,9 @@ def _lane(article: Article, placed: tuple[Mention, ...], index: Index, start: in
 
 
 def _ticks(start: int, end: int) -> Iterator[tuple[float, str]]:
-    """Label days at an even distance, at most a dozen of them."""
+    """Label days at an even distance, at most a dozen of them; a label stands at noon."""
     step = next((step for step in _STEPS if (end - start) / step <= _MOST_TICKS), (end - start) // _MOST_TICKS + 1)
-    for day in range(start + 1, end, step):
+    for day in range(start + 1, min(end, date.max.toordinal() + 1), step):      # 31 December 9999 has no next day
         told = tell_day(date.fromordinal(day)).split()
         name = f"{told[0]} {told[1][:3]}" if step < 60 else f"{told[1][:3]} {told[2]}"
-        yield round((day - start) / (end - start), 4), name
+        yield round((day + 0.5 - start) / (end - start), 4), name

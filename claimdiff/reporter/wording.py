@@ -94,6 +94,10 @@ FIGURES = {
     Verdict.SINGLE: ("statement", "statements"),
 }
 
+#: What is said of the statements that only one outlet makes, and of those new in a checked article.
+ALONE_FIGURE = "only one outlet makes"
+NEW_FIGURE = "that no other outlet makes"
+
 TITLE = "What the outlets say"
 AGAINST = "How other outlets tell it"
 ALONE = "What only one outlet reports"
@@ -102,7 +106,7 @@ ARTICLES = "Articles"
 SKIPPED = "Left out"
 MATRIX = "Who says what"
 TIMELINE = "What was said when"
-TIMELINE_KEY = "◆ published, ◇ about then; ● a day that the article tells of, or a bar for a longer time"
+TIMELINE_KEY = "◆ published, ◇ about then; ○ a day it tells of, a bar for longer, in the colour of its claim"
 DIFFERS = "What differs:"
 ALIKE = "Told alike:"
 EXPLAINED = "Explained, so not counted as a difference:"

@@ -9,15 +9,17 @@ from claimdiff.slots.modality import MODALITY
 from claimdiff.slots.moment import MOMENT
 from claimdiff.slots.name import NAME
 from claimdiff.slots.place import PLACE
+from claimdiff.slots.polarity import POLARITY
 from claimdiff.slots.quantity import QUANTITY
 from claimdiff.slots.quote import QUOTE
+from claimdiff.slots.role import ROLE
 from claimdiff.slots.slot import Slot
 from claimdiff.slots.speaker import SPEAKER
 
 __all__ = ["SLOTS", "Slot", "read_slots"]
 
 #: Every slot, in the order in which reports show their differences.
-SLOTS: tuple[Slot, ...] = (QUANTITY, MOMENT, PLACE, NAME, SPEAKER, QUOTE, MODALITY)
+SLOTS: tuple[Slot, ...] = (QUANTITY, MOMENT, PLACE, NAME, SPEAKER, QUOTE, POLARITY, ROLE, MODALITY)
 
 
 def read_slots(statement: Statement, article: Article) -> Statement:

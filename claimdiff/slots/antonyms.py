@@ -37,6 +37,7 @@ take took taken
 give gave given
 go went gone
 come came
+beat beat beaten
 become became
 begin began begun
 break broke broken
@@ -121,6 +122,9 @@ NOT_DENIALS = frozenset("only just merely least less more later longer fewer".sp
 
 #: Auxiliaries after which a predicate follows.
 AUXILIARIES = frozenset("is are was were be been being has have had did do does".split())
+
+#: Forms of "be", which lead to a noun, a place or a participle as their predicate.
+COPULAS = frozenset("is are was were be been isn't aren't wasn't weren't".split())
 
 #: Modal verbs: what is said under one is compared only with what is said under the same.
 MODALS = frozenset("will would shall should must may might can could ought".split())

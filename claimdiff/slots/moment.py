@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from claimdiff.model import Article, Moment, Precision, Published, Reading, Span, Statement
+from claimdiff.slots.instead import other_moment
 from claimdiff.slots.moment_compare import compare
 from claimdiff.slots.moment_event import event_of
 from claimdiff.slots.moment_patterns import PATTERNS
@@ -89,4 +90,4 @@ def read(statement: Statement, article: Article) -> tuple[Reading, ...]:
     )
 
 
-MOMENT = Slot(NAME, "when it happens, as a stretch of local time", read, compare)
+MOMENT = Slot(NAME, "when it happens, as a stretch of local time", read, compare, other_moment)

@@ -17,6 +17,7 @@ _FINE = frozenset({Precision.DAY, Precision.PART, Precision.MINUTE})
 _REACH = {
     Precision.YEAR: timedelta(days=366 * 3), Precision.MONTH: timedelta(days=366), Precision.WEEK: timedelta(0),
 }
+_REACH_OF_DAY_AND_MONTH = timedelta(days=40)
 _REACH_OF_DAYS = timedelta(days=366)
 _REACH_OF_RELATIVE = timedelta(days=7)
 
@@ -94,7 +95,7 @@ def _may_be_one_event(one: Moment, two: Moment) -> bool:
         return _named(one) and _named(two) and _gap(one, two) < _REACH[one.precision]
     if Precision.WEEK in {one.precision, two.precision} or not _named(one) or not _named(two):
         return False
-    return _gap(one, two) < _REACH[Precision.MONTH] and Precision.YEAR not in {one.precision, two.precision}
+    return _gap(one, two) < _REACH_OF_DAY_AND_MONTH and Precision.YEAR not in {one.precision, two.precision}
 
 
 def _one_verb(one: Moment, two: Moment) -> bool:

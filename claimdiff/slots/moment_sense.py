@@ -25,6 +25,10 @@ _FIRM_CUE = re.compile(r"\b(?:in|since|until|by|during|early|late|mid|last|next|
 _NAME_AFTER = re.compile(r"\s{1,2}[A-Z][a-z]")
 _VERB_AFTER = re.compile(r"\s{1,2}(?:have|be|not|also|well|or may|on|against|said|says|told|was|is|has)\b")
 
+#: Weekdays in names: "the Sunday Times", "Black Friday", "Friday Harbor".
+_NAMED_AFTER = re.compile(r" (?:Times|Mirror|Telegraph|Mail|Express|Herald|Post|World|Club|Harbou?r|Business)\b")
+_NAMED_BEFORE = re.compile(r"\b(?:Black|Good|Bloody|Cyber|Super|Ash|Holy|Fat)\s\Z")
+
 _BARE_YEAR_AFTER = re.compile(
     r"\s{0,2}(?:%|percent|per cent|people|men|women|dead|deaths|homes|houses|troops|soldiers|officers|protesters"
     r"|dollars|euros|pounds|metres|meters|feet|miles|km|kilomet|workers|victims|jobs|square|tons|tonnes|other|more)"
@@ -51,6 +55,8 @@ def is_date(kind: str, match: re.Match[str], text: str) -> bool:
         return not _BARE_YEAR_AFTER.match(text, match.end())
     if kind == "date":
         return not _counts_more(match, text)
+    if kind == "weekday":
+        return not (_NAMED_AFTER.match(text, match.end()) or _NAMED_BEFORE.search(text[max(0, match.start() - 8) : match.start()]))
     return True
 
 

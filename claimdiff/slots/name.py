@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from claimdiff.model import Article, Comparison, Name, Reading, Relation, Role, Span, Statement
 from claimdiff.slots.cast import Mention, cast_of, completed, mentions
+from claimdiff.slots.instead import other_name
 from claimdiff.slots.name_spelling import same_parts
 from claimdiff.slots.remembering import once_an_article
 from claimdiff.slots.slot import Slot
@@ -112,4 +113,4 @@ def _titled(article: Article) -> tuple[Mention, ...]:
     return tuple(found)
 
 
-NAME = Slot("name", "People named, and spellings of one person.", read_names, compare_names)
+NAME = Slot("name", "People named, and spellings of one person.", read_names, compare_names, other_name)

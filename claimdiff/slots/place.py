@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from claimdiff.model import Article, Comparison, Place, Reading, Relation, Span, Statement
 from claimdiff.slots.atlas import Spot, atlas
+from claimdiff.slots.instead import other_place
 from claimdiff.slots.place_words import (
+    AMBIGUOUS,
     BETWEEN,
     CALENDAR,
     EVENTS,
@@ -24,11 +26,6 @@ from claimdiff.slots.place_words import (
 from claimdiff.slots.slot import Slot
 from claimdiff.slots.words import EMPTY_WORDS, reading_of, stem, words_of
 from claimdiff.words import fold
-
-#: A name that has more than one well-known bearer, so that nothing is concluded from it.
-AMBIGUOUS = frozenset(
-    {"Georgia", "Victoria", "Cambridge", "Birmingham", "Santiago", "San Jose", "Valencia", "Hyderabad"}
-)
 
 _LEAD = re.compile(r"(?<![\w-])(" + "|".join(sorted(REST | MOTION | VISIT)) + r")\s{1,3}", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\s,;:()“”\"—]+")
@@ -261,4 +258,4 @@ def _exclude(first: Place, second: Place) -> bool:
     return known and bool(first.frame) and first.frame == second.frame
 
 
-PLACE = Slot("place", "Where something is, and which place lies in which.", read_places, compare_places)
+PLACE = Slot("place", "Where something is, and which place lies in which.", read_places, compare_places, other_place)

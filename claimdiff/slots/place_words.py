@@ -79,3 +79,8 @@ EVENTS = {
     **dict.fromkeys("exploded".split(), "explode"),
     **dict.fromkeys("lives lived".split(), "live"),
 }
+
+#: A name that has more than one well-known bearer, so that nothing is concluded from it.
+AMBIGUOUS = frozenset(
+    {"Georgia", "Victoria", "Cambridge", "Birmingham", "Santiago", "San Jose", "Valencia", "Hyderabad"}
+)

@@ -9,6 +9,7 @@ from claimdiff.slots.antonyms import (
     ANTONYMS,
     AUXILIARIES,
     CONDITIONS,
+    COPULAS,
     FAILING,
     IRREGULAR,
     MODALS,
@@ -25,9 +26,9 @@ from claimdiff.slots.words import EMPTY_WORDS, places_of, reading_of, stem
 #: Two statements must share this many stems of content beside the predicate to speak of one deed ...
 SHARED_STEMS = 2
 #: ... and this part of all their stems (Dice's measure), before a denial in one is held against the other.
-SHARED_PART = 0.6
+SHARED_PART = 0.4
 #: A negator denies a predicate at most this many words on.
-_REACH = 4
+_REACH = 5
 
 _Word = tuple[str, int, int]
 
@@ -66,8 +67,9 @@ def _predicates(words: list[_Word], text: str) -> list[tuple[str, bool, Span]]:
                 taken.add(target)
                 key, flipped = _key(words, target)
                 found.append((key, not flipped, Span(start, words[target][2])))
+    led_to = {_target(words, at) for at, (word, _, _) in enumerate(words) if word in COPULAS}
     for at, (_, start, end) in enumerate(words):
-        if at not in taken and _is_predicate(words, at) and text[start].islower():
+        if at not in taken and (at in led_to or (_is_predicate(words, at) and text[start].islower())):
             key, flipped = _key(words, at)
             found.append((key, flipped, Span(start, end)))
     return sorted(found, key=lambda one: one[2])
@@ -82,12 +84,11 @@ def _denies(words: list[_Word], at: int) -> bool:
 
 
 def _target(words: list[_Word], at: int) -> int | None:
-    """Find the predicate that a negator denies: the next word of content within reach."""
+    """Find the predicate that a negator or a form of "be" leads to: the next word of content within reach."""
     for place in range(at + 1, min(at + 1 + _REACH, len(words))):
         word = words[place][0]
-        if word in PASSED_OVER or word.endswith("ly"):
-            continue
-        return place if word not in EMPTY_WORDS else None
+        if word not in EMPTY_WORDS and word not in PASSED_OVER and not word.endswith("ly"):
+            return place
     return None
 
 
@@ -156,16 +157,26 @@ def _antonyms() -> dict[str, tuple[str, bool]]:
 def compare_polarity(left: Reading, right: Reading) -> Comparison | None:
     """Tell whether two outlets affirm and deny one thing.
 
-    A conflict needs one predicate, one deed (the words beside it), one voice, and nothing conditional.
+    A conflict needs one predicate, one deed (the words beside it), one voice, and nothing conditional, unless
+    the conditions are the same in otherwise the same words. Where two parties are named, one may deny what
+    the other says while both outlets are right: that is a detail.
     """
     first, second = left.value, right.value
     if not isinstance(first, Polarity) or not isinstance(second, Polarity) or first.word != second.word:
         return None
     if first.negated == second.negated:
         return Comparison(Relation.SAME)
-    if not (first.plain and second.plain and first.voice == second.voice) or not _one_deed(first, second):
+    if not _same_words(first, second) and not (first.plain and second.plain and _one_deed(first, second)):
         return None
-    return Comparison(Relation.CONFLICT, f"One says “{left.text}”, the other “{right.text}”.")
+    reason = f"One says “{left.text}”, the other “{right.text}”."
+    if first.voice != second.voice and first.voice and second.voice:
+        return Comparison(Relation.DETAIL, f"{reason} Each is told by another party.")
+    return Comparison(Relation.CONFLICT, reason)
+
+
+def _same_words(first: Polarity, second: Polarity) -> bool:
+    """Tell whether nothing but the denial differs between two statements of some length."""
+    return len(first.about) > SHARED_STEMS and set(first.about) == set(second.about)
 
 
 def _one_deed(first: Polarity, second: Polarity) -> bool:

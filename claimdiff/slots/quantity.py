@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimdiff.model import Article, Quantity, Reading, Span, Statement
+from claimdiff.slots.instead import other_quantity
 from claimdiff.slots.quantity_amount import Amount, read_amounts
 from claimdiff.slots.quantity_compare import compare
 from claimdiff.slots.quantity_counted import read_counted
@@ -60,4 +61,4 @@ def read(statement: Statement, article: Article) -> tuple[Reading, ...]:
     )
 
 
-QUANTITY = Slot(NAME, "how many or how much, of what, in which unit", read, compare)
+QUANTITY = Slot(NAME, "how many or how much, of what, in which unit", read, compare, other_quantity)

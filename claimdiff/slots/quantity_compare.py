@@ -8,7 +8,21 @@ from dataclasses import dataclass
 from claimdiff.model import Comparison, Quantity, Reading, Relation
 from claimdiff.model.values import plain
 from claimdiff.slots.quantity_things import DEGREES, HOLDS, PEOPLE, THINGS
+from claimdiff.slots.quantity_tokens import singular
 from claimdiff.slots.quantity_units import UNITS, Unit
+
+#: Currencies are written as three capital letters (ISO 4217); "$" may be any dollar.
+_CURRENCY_CODE = 3
+_DOLLARS = frozenset({"USD", "AUD", "CAD", "HKD", "NZD", "SGD", "TWD"})
+#: Dimensions in which one figure with two units is told of two things more often than wrongly.
+_LOOSE = frozenset({"time", "temperature", "ratio"})
+#: Units this close (yard and metre, ton and tonne) are told loosely for each other.
+_NEAR_UNITS = (0.8, 1.25)
+
+#: Nouns by which a story calls many different people.
+_EVERYBODY = frozenset(
+    "person people adult other others member citizen victim police officer resident official protester".split()
+)
 
 #: Words in a reading's own text that say it counts on from, or beside, another count.
 _PARTIAL = ("another", "more", "additional", "other", "others", "further", "remaining", "rest")
@@ -71,15 +85,22 @@ def _differing(left: Reading, right: Reading, one: Quantity, two: Quantity) -> C
         if not _telling(one, two, weak=True):
             return None
         return Comparison(Relation.DETAIL, _told(left, right, "is compatible with, and not as exact as,"))
-    if _partial(left.text) != _partial(right.text) or _degree(one.event) != _degree(two.event):
+    partial = _partial(left, one), _partial(right, two)
+    if partial[0] != partial[1] or _degree(one.event) != _degree(two.event):
         if not _telling(one, two, weak=True):
             return None
         return Comparison(Relation.SCOPE, _told(left, right, "does not count the same part as"))
-    if _partial(left.text) or not _telling(one, two, weak=False):
+    if partial[0] or not (_telling(one, two, weak=False) or _one_noun(left, right)):
         return None
     if _range(one, slack=True).meets(_range(two, slack=True)) or _other_quake(one, two) or _out_of_scale(one, two):
         return None
     return Comparison(Relation.CONFLICT, _told(left, right, "cannot both be true with"))
+
+
+def _one_noun(left: Reading, right: Reading) -> bool:
+    """Tell whether two counts of people name them by one noun that is not everybody's: “two guards”, “five guards”."""
+    one, two = (singular(reading.text.lower().split()[-1]) for reading in (left, right))
+    return one == two and THINGS.get(one) == "person" and one not in _EVERYBODY
 
 
 def _other_quake(one: Quantity, two: Quantity) -> bool:
@@ -150,6 +171,8 @@ def _free(event: str) -> bool:
 def _across_units(left: Reading, right: Reading, one: Quantity, two: Quantity) -> Comparison | None:
     """Compare two measures of one dimension after conversion, with the rounding that each one states."""
     first, second = _BY_NAME.get(one.unit), _BY_NAME.get(two.unit)
+    if _one_figure(one, two) and _telling_across(one, two):
+        return Comparison(Relation.CONFLICT, _told(left, right, "is the same figure in another unit than"))
     if first is None or second is None or first.dimension != second.dimension:
         return None
     if first.dimension == "temperature":
@@ -161,6 +184,23 @@ def _across_units(left: Reading, right: Reading, one: Quantity, two: Quantity) -
     if close or not _telling(one, two, weak=False) or first.dimension == "time" or one.thing == "distance":
         return None
     return Comparison(Relation.CONFLICT, _converted(left, right, one, first, second))
+
+
+def _one_figure(one: Quantity, two: Quantity) -> bool:
+    """Tell whether one figure stands with two units that are neither one unit's names nor close to each other."""
+    if one.low != two.low or not one.low or one.ordinal:
+        return False
+    money = all(len(unit) == _CURRENCY_CODE and unit.isupper() for unit in (one.unit, two.unit))
+    if money:
+        return not {one.unit, two.unit} <= _DOLLARS
+    first, second = _BY_NAME.get(one.unit), _BY_NAME.get(two.unit)
+    if first is None or second is None or first.dimension != second.dimension or first.dimension in _LOOSE:
+        return False
+    return not _NEAR_UNITS[0] < first.factor / second.factor < _NEAR_UNITS[1]
+
+
+def _telling_across(one: Quantity, two: Quantity) -> bool:
+    return bool(one.thing and one.thing == two.thing) or bool(one.event and one.event == two.event)
 
 
 def _converted(left: Reading, right: Reading, one: Quantity, first: Unit, second: Unit) -> str:
@@ -176,8 +216,13 @@ def _told(left: Reading, right: Reading, how: str) -> str:
     return f"“{left.text}” {how} “{right.text}”."
 
 
-def _partial(text: str) -> bool:
-    return any(word in _PARTIAL for word in text.lower().replace("more than", "").split())
+def _partial(reading: Reading, value: Quantity) -> bool:
+    """Tell whether a figure counts on from another one: “another 12 injured”.
+
+    “Another 20,000 people marched” in the next town are all who marched there.
+    """
+    words = reading.text.lower().replace("more than", "").split()
+    return value.event != "attended" and any(word in _PARTIAL for word in words)
 
 
 def _degree(event: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from claimdiff.slots.moment_words import WEEKDAYS
 from claimdiff.slots.quantity_amount import Amount
+from claimdiff.slots.quantity_crowds import is_crowd
 from claimdiff.slots.quantity_number import read_number
 from claimdiff.slots.quantity_things import (
     DEGREES,
@@ -13,6 +14,7 @@ from claimdiff.slots.quantity_things import (
     MEASURES,
     NOT_HEADS,
     OF_PEOPLE,
+    PEOPLE,
     STOPS,
     THINGS,
 )
@@ -56,6 +58,8 @@ def read_counted(tokens: Tokens, amount: Amount) -> Counted:
     if amount.unit in _LENGTHS:
         measure = _measure(tokens, amount)
         return Counted(measure or thing, "", amount.after)
+    if not amount.unit and thing in {"", *PEOPLE} and is_crowd(tokens, amount.first, after):
+        return Counted(thing or "person", "attended", after)
     event = _event(tokens, amount, after)
     if amount.ordinal:
         return Counted(thing, "", after)

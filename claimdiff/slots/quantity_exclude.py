@@ -80,7 +80,7 @@ def _is_age(tokens: Tokens, index: int, number: Number) -> bool:
 def _is_identifier(tokens: Tokens, index: int, number: Number) -> bool:
     """Figures inside a longer sign: `G7`, `F-16`, `192.168.1.2`, `v2`, `#3`, `+1-222`, `example.com/12`."""
     if not tokens[index].figure:
-        return folded_at(tokens, index - 1) == "of" and folded_at(tokens, index - 2) == "group"
+        return folded_at(tokens, index - 1) == "of" and tokens[max(0, index - 2)].text == "Group"
     if glued_at(tokens, number.after) and tokens[number.after].figure:
         return True
     if tokens[index].glued and tokens[index - 1].figure:

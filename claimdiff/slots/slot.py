@@ -19,6 +19,8 @@ class Slot:
     `compare` tells how two readings of this slot, taken from aligned statements of two articles, stand to
     each other, or None when they do not speak of the same thing. It knows nothing of publication order:
     a conflict that a later publication explains is the judge's to tell. It is symmetric in its relation.
+    `exchanged` is asked instead, where a slot has it, of two readings that take each other's place in
+    otherwise the same words, and that `compare` did not find to be one value: then they speak of one thing.
     `meaning` is one line for the documentation.
     """
 
@@ -26,3 +28,4 @@ class Slot:
     meaning: str
     read: Reader
     compare: Comparer
+    exchanged: Comparer | None = None

@@ -120,4 +120,4 @@ def _same(left: str, right: str) -> str:
     return "narrower" if mine and theirs and (mine <= theirs or theirs <= mine) else "other"
 
 
-SPEAKER = Slot("speaker", "Who said it, and through whom.", read_speaker, compare_speakers)
+SPEAKER = Slot("speaker", "Who said it, and through whom.", read_speaker, compare_speakers, compare_speakers)

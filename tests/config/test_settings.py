@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from claimdiff.config import Settings, explain_settings, find_file, load_settings, read_config
 from claimdiff.errors import ClaimdiffError, ConfigError
 from claimdiff.model import Metadata, Published
+from claimdiff.model.keys import Keys
 from claimdiff.options import ArticleRule, Judging, Matching, Options, Topic
 
 ROOT = Path(__file__).parents[2]
@@ -102,7 +103,7 @@ def test_all_faults_are_reported_at_once_in_order_of_place(tmp_path: Path) -> No
         "9:5 topics[1].name: is required and missing",
         "10:26 topics[2].words: needs at least one entry",
         '12:22 topics[4].words: expected a list (lines of `- ...`), found "june"',
-        "13:1 sections: unknown key; known here: matching, judging, articles, topics",
+        "13:1 sections: unknown key; known here: matching, judging, keys, articles, topics",
         "0:0 matching.thresh: unknown key; did you mean matching.threshold?",
     ]
 
@@ -126,7 +127,7 @@ def test_all_faults_are_reported_at_once_in_order_of_place(tmp_path: Path) -> No
     ("a: \x07\n", "1:4 : the character U+0007 is not allowed"),
     ('topics: [{name: "\\ud800", words: [x]}]\n', '1:17 topics[1].name: expected text, found "\\ud800"'),
     ('matching: {"\\e[31m": 1}\n',
-     "1:12 matching.\\x1b[31m: unknown key; known here: threshold, possible, story_days"),
+     "1:12 matching.\\x1b[31m: unknown key; known here: threshold, possible, facts, story_days"),
 ])
 def test_one_fault_is_told_with_its_place(tmp_path: Path, text: str, fault: str) -> None:
     assert fault in _faults(tmp_path, text)
@@ -215,7 +216,8 @@ _WORDS = st.lists(_TEXT, min_size=1, max_size=3).map(tuple)
 _RULES = st.lists(st.builds(ArticleRule, _TEXT, _METADATA), max_size=3, unique_by=lambda rule: rule.pattern)
 _TOPICS = st.lists(st.builds(Topic, _TEXT, _WORDS), max_size=3, unique_by=lambda topic: topic.name)
 _MATCHING = st.builds(Matching, threshold=st.floats(0, 1), possible=st.floats(0, 1))
-_OPTIONS = st.builds(Options, matching=_MATCHING, articles=_RULES.map(tuple), topics=_TOPICS.map(tuple))
+_KEYS = st.builds(Keys, text=_TEXT, outlet=_TEXT)
+_OPTIONS = st.builds(Options, matching=_MATCHING, keys=_KEYS, articles=_RULES.map(tuple), topics=_TOPICS.map(tuple))
 
 
 @settings(max_examples=60, deadline=None)

@@ -15,7 +15,8 @@ from claimdiff.cli import main
 from claimdiff.config import explain_settings, load_settings
 from claimdiff.errors import ArticleError, ClaimdiffError, ConfigError
 from claimdiff.loader import load, segment
-from claimdiff.model import Article
+from claimdiff.loader.blocks import read_blocks
+from claimdiff.model import Article, Span
 from claimdiff.model.dates import parse_published
 from claimdiff.pipeline import compare
 from claimdiff.reporter import FORMATS, View, format_for, render
@@ -49,6 +50,15 @@ def slots(random: Random) -> None:
             for other in right:
                 there, back = slot.compare(one, other), slot.compare(other, one)
                 assert (there and there.relation) == (back and back.relation), (one, other)
+
+
+def sentences(random: Random) -> None:
+    """Text alone, cut into blocks, sentences and clauses."""
+    article = an_article(hostile_text(random))
+    assert_exact(article, segment(article))
+    blocks = read_blocks(article.text, Span(0, 0), hostile_line(random) if random.random() < 0.3 else "")
+    held = "".join(block.span.of(article.text) for block in blocks)
+    assert "".join(held.split()) == "".join(article.text.split())
 
 
 def loader(random: Random) -> None:
@@ -115,8 +125,8 @@ def reports(random: Random) -> None:
 def commands(random: Random) -> None:
     """The whole command line on files of any name and content, with odd options: an exit code, and no traceback."""
     with _folder() as folder:
-        names = [_written(folder, hostile_name(random), hostile_bytes(random)) for _ in range(random.randint(1, 3))]
-        if random.random() < 0.3:
+        names = [_written(folder, hostile_name(random), _mostly_text(random)) for _ in range(random.randint(2, 4))]
+        if random.random() < 0.1:
             (folder / "config.yaml").write_text(hostile_yaml(random), "utf-8", "replace")
         code, out, err = _run(folder, _arguments(random, names))
         assert code in (0, 1, 2), code
@@ -129,8 +139,8 @@ def commands(random: Random) -> None:
 
 #: Every target, with how many of a hundred inputs it gets: cheap ones more, the whole command line fewer.
 TARGETS: dict[str, tuple[Target, int]] = {
-    "slots": (slots, 22), "loader": (loader, 18), "records": (records, 12), "dates": (dates, 12), "config": (config, 22),
-    "reports": (reports, 6), "commands": (commands, 6), "pages": (pages, 2),
+    "sentences": (sentences, 20), "slots": (slots, 13), "loader": (loader, 14), "records": (records, 10),
+    "dates": (dates, 15), "config": (config, 22), "reports": (reports, 2), "commands": (commands, 3), "pages": (pages, 1),
 }
 
 
@@ -153,6 +163,10 @@ def _hold(article: Article) -> None:
     assert_exact(article, segment(article))
 
 
+def _mostly_text(random: Random) -> bytes:
+    return hostile_bytes(random) if random.random() < 0.2 else f"News. {hostile_text(random)}".encode("utf-8", "replace")
+
+
 def _written(folder: Path, name: str, content: bytes) -> str:
     (folder / name).write_bytes(content)
     return name
@@ -161,14 +175,17 @@ def _written(folder: Path, name: str, content: bytes) -> str:
 def _arguments(random: Random, names: list[str]) -> list[str]:
     """Compose a command line that is mostly right."""
     command = random.choice(("compare", "compare", "compare", "show", "check", "config"))
+    if command in ("show", "config"):
+        chosen = random.choice(([], [], ["--no-config"], ["--set", f"judging.sure={random.random()}"]))
+        return [command, *chosen, *(["--", *names] if command == "show" else [])]
     options = [["--format", random.choice(FORMATS)], ["-o", "report.md"], ["-o", "report.json"], ["--color"], ["-q"],
-               ["--topic", hostile_line(random)], ["--fail-on", "update"], ["--no-config"], ["--set", hostile_line(random)],
-               ["--set", f"matching.threshold={hostile_line(random)}"], ["--config", "config.yaml"], [hostile_line(random)]]
+               ["--topic", hostile_line(random)], ["--fail-on", "update"], ["--set", hostile_line(random)],
+               ["--set", f"matching.threshold={random.random()}"], ["-o", "report.html"], [hostile_line(random)]]
     chosen = [each for option in random.sample(options, random.choice((0, 0, 0, 1, 1, 2))) for each in option]
     paths = ["."] if random.random() < 0.5 else ["--", *names]
     if command == "check":
-        return ["check", *chosen, "--against", ".", "--", names[0]]
-    return [command, *chosen, *([] if command == "config" else paths)]
+        return ["check", *chosen, "--against", ".", "--", f"./{names[0]}"]
+    return [command, *chosen, *paths]
 
 
 def _run(folder: Path, arguments: list[str]) -> tuple[object, str, str]:
@@ -188,7 +205,7 @@ def _run(folder: Path, arguments: list[str]) -> tuple[object, str, str]:
 
 def _assert_files(folder: Path) -> None:
     """Hold that what was written is whole, and that nothing else was left behind."""
-    for name in ("report.md", "report.json"):
+    for name in ("report.md", "report.json", "report.html"):
         if (folder / name).exists():
             assert_whole((folder / name).read_text("utf-8"), format_for(name))
     assert not list(folder.glob(".*.part"))

@@ -144,3 +144,10 @@ def test_another_speaker_of_one_quotation_is_a_detail_and_of_another_fact_none()
 
 def test_publication_is_read_as_stated_or_about() -> None:
     assert parse_published("about 2018-05-31") == Published(parse_published("2018-05-31").day, None, stated=False)  # type: ignore[union-attr]
+
+
+def test_that_both_deny_is_told_and_that_both_affirm_is_not() -> None:
+    denied = _judged(("He did not point the gun.", DAY), ("He did not point the gun.", DAY))
+    assert "polarity" in {alike.slot for alike in denied.agreements}
+    affirmed = _judged(("He pointed the gun.", DAY), ("He pointed the gun.", DAY))
+    assert "polarity" not in {alike.slot for alike in affirmed.agreements}

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from claimdiff.errors import ArticleError
-from claimdiff.loader import files, load
+from claimdiff.loader import content, load
 from claimdiff.model import Metadata, Published, Role
 
 STORY = "Quake hits Aceh\n\nA quake hit Aceh on Tuesday.\nIt killed two people.\n"
@@ -27,14 +27,14 @@ def reasons(folder: Path) -> dict[str, str]:
 
 
 def test_a_folder_gives_its_articles_sorted_by_path(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.md", "deep/c.TXT", ".hidden.txt", ".git/d.txt", "page.html"):
+    for name in ("b.txt", "a.md", "deep/c.TXT", ".hidden.txt", ".git/d.txt", "page.pdf"):
         write(tmp_path / name, STORY + name)
     names = [Path(article.path).name for article in load([tmp_path]).articles]
     assert names == ["a.md", "b.txt", "c.TXT"]
 
 
 def test_a_named_file_is_read_whatever_its_suffix(tmp_path: Path) -> None:
-    assert load([write(tmp_path / "page.html", STORY)]).articles[0].outlet == "page"
+    assert load([write(tmp_path / "page.news", STORY)]).articles[0].outlet == "page"
 
 
 def test_the_order_of_paths_and_a_file_named_twice_change_nothing(tmp_path: Path) -> None:
@@ -96,7 +96,7 @@ def test_what_is_no_regular_file_is_skipped(tmp_path: Path) -> None:
 
 
 def test_a_file_too_large_is_skipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "LARGEST", 1_000_000)
+    monkeypatch.setattr(content, "LARGEST", 1_000_000)
     write(tmp_path / "good.txt", STORY)
     write(tmp_path / "huge.txt", "a" * 1_000_001)
     assert reasons(tmp_path) == {"huge.txt": "larger than 1 MB"}

@@ -78,7 +78,7 @@ def test_every_alignment_says_what_made_it(aligned: Aligned) -> None:
         assert [name for name, _ in alignment.features] == names
 
 
-def test_possible_alignments_are_in_no_claim_together(aligned: Aligned) -> None:
+def test_possible_alignments_are_in_no_claim_together() -> None:
     options = Matching(threshold=0.8, possible=0.2)
     strict = align(STATEMENTS, ARTICLES, options)
     assert strict.possible

@@ -17,7 +17,12 @@ from tests.reporter import sample
     [
         ("report.md", "markdown"),
         ("out/REPORT.Markdown", "markdown"),
+        ("report.html", "html"),
+        ("report.htm", "html"),
         ("report.json", "json"),
+        ("report.jsonl", "jsonl"),
+        ("report.ndjson", "jsonl"),
+        ("report.csv", "csv"),
         ("notes.v2.txt", "terminal"),
     ],
 )
@@ -30,13 +35,13 @@ def test_a_suffix_that_says_nothing_is_refused_with_the_choices(path: str) -> No
     with pytest.raises(UnknownFormatError) as caught:
         format_for(path)
     assert ".markdown" in caught.value.hint
-    assert "terminal, markdown, json" in caught.value.hint
+    assert "terminal, markdown, html, json, jsonl, csv" in caught.value.hint
 
 
 def test_an_unknown_format_is_refused_with_the_choices() -> None:
     with pytest.raises(UnknownFormatError, match="'pdf'") as caught:
         render(sample.report(), "pdf")
-    assert caught.value.hint == "Choose one of: terminal, markdown, json."
+    assert caught.value.hint == "Choose one of: terminal, markdown, html, json, jsonl, csv."
 
 
 def test_every_format_ends_in_one_newline_and_gives_the_same_text_twice() -> None:
@@ -45,9 +50,9 @@ def test_every_format_ends_in_one_newline_and_gives_the_same_text_twice() -> Non
         assert text.endswith("\n")
         assert not text.endswith("\n\n")
         assert text == render(sample.report(), reporter.name, View(width=100))
-    assert FORMATS == ("terminal", "markdown", "json")
+    assert FORMATS == ("terminal", "markdown", "html", "json", "jsonl", "csv")
 
 
-def test_importing_the_reporters_leaves_rich_alone() -> None:
-    code = "import sys, claimdiff.reporter; sys.exit('rich' in sys.modules)"
+def test_importing_the_reporters_leaves_rich_and_jinja_alone() -> None:
+    code = "import sys, claimdiff.reporter; sys.exit(bool({'rich', 'jinja2'} & sys.modules.keys()))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -18,6 +18,10 @@ CASES: list[tuple[str, Report, str, View]] = [
     ("report-color.txt", sample.report(), "terminal", View(width=120, color=True)),
     ("report.md", sample.report(), "markdown", View()),
     ("report.json", sample.report(), "json", View()),
+    ("report.html", sample.report(), "html", View()),
+    ("report.jsonl", sample.report(), "jsonl", View()),
+    ("report.csv", sample.report(), "csv", View()),
+    ("check.html", sample.check(), "html", View()),
     ("check.txt", sample.check(), "terminal", View()),
     ("check.md", sample.check(), "markdown", View()),
 ]
@@ -25,13 +29,13 @@ CASES: list[tuple[str, Report, str, View]] = [
 
 @pytest.mark.parametrize(("file", "report", "format_", "view"), CASES, ids=[case[0] for case in CASES])
 def test_the_sample_report_reads_as_agreed(file: str, report: Report, format_: str, view: View) -> None:
-    assert render(report, format_, view) == (GOLDEN / file).read_text("utf-8")
+    assert render(report, format_, view).encode() == (GOLDEN / file).read_bytes()
 
 
 def write() -> None:
     """Write every golden file anew; read the change before keeping it."""
     for file, report, format_, view in CASES:
-        (GOLDEN / file).write_text(render(report, format_, view), "utf-8")
+        (GOLDEN / file).write_bytes(render(report, format_, view).encode())
 
 
 if __name__ == "__main__":

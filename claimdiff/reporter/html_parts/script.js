@@ -8,6 +8,7 @@
   const outlets = all('.claims .outlet');
   const rows = all('.matrix tbody tr');
   const shown = form.querySelector('.shown');
+  const again = form.querySelector('[type=reset]');
   const nothing = document.querySelector('.nothing');
   const texts = new Map();
 
@@ -35,6 +36,7 @@
     for (const each of [...outlets, ...groups]) each.hidden = !each.querySelector('.card:not([hidden]), .one:not([hidden])');
     for (const row of rows) row.hidden = gone.has(row.dataset.claim);
     nothing.hidden = count > 0;
+    again.hidden = count === claims.length;
     shown.textContent = count === claims.length ? '' : `${count} of ${claims.length} shown`;
   };
 
