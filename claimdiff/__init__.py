@@ -6,6 +6,7 @@ The library's whole face:
     report = claimdiff.check("new.txt", ["seeds/"])
     loaded = claimdiff.load(["seeds/"])
     text = claimdiff.render(report, "markdown")
+    report = claimdiff.read_report(text_of_a_json_report)
 
 and the values they are made of, from `claimdiff.model`. Names are resolved on first use, so that the
 command line starts quickly.
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     )
     from claimdiff.options import Options
     from claimdiff.pipeline import check, compare
-    from claimdiff.reporter import render
+    from claimdiff.reporter import read_report, render
 
 __version__ = "0.1.0"
 
@@ -43,6 +44,7 @@ _ROOMS = {
     "check": "pipeline",
     "load": "loader",
     "Loaded": "loader",
+    "read_report": "reporter",
     "render": "reporter",
     "read_config": "config",
     "Options": "options",
@@ -54,7 +56,8 @@ _MODEL = (
 
 __all__ = [
     "Alignment", "Article", "Claim", "ClaimdiffError", "Difference", "Loaded", "Options", "Reading", "Relation",
-    "Report", "Span", "Statement", "Verdict", "check", "compare", "load", "read_config", "render",
+    "Report", "Span", "Statement", "Verdict", "check", "compare", "load", "read_config", "read_report",
+    "render",
 ]
 
 

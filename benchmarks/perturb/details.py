@@ -50,14 +50,18 @@ class Detail:
     edits: Callable[[str], Iterator[Edit]]
 
 
-_COUNT = re.compile(
-    r"(?<![\w.,$€£:/-])(?<!least )(?<!about )(?<!than )(?<!nearly )(?<!almost )(?<!some )(?<!around )(?<!roughly )"
-    r"(?<!to )(?<!or )(?<!most )(?<!over )(?<!under )(?<!only )(?<!another )(?<!further )(?<!estimated )(?<!approximately )(?<!many as )(?<!and )(?<![A-Z] )"
-    rf"(\d{{1,3}}(?:,\d{{3}})+|\d{{2,3}}|{'|'.join(NUMBERS)})"
-    r"(?= (?:people|men|women|children|police|(?:(?!and|or|of|to|in|at|on|for|by|times|more|other)[a-z-]+ ){0,2}"
-    r"(?!years|months|weeks|days|hours|minutes|seconds|miles|metres|meters|kilometers|kilometres|decades|others|times|as|is|was|has|states)[a-z]{3,}s\b))"
+#: Words before a figure that make it a bound or rough, so that two such figures may both be right.
+_HEDGE = re.compile(
+    r"(?i)(?:\b(?:about|than|nearly|almost|some|around|roughly|approximately|estimated|least|most|over|under|up to|as many as"
+    r"|as much as|to|or|and|between|only|another|further|circa|AK|a|of) |[A-Z] |\()[$€£]?$"
 )
-_LENGTH = re.compile(r"(?<![\w.,-])(?<!about )(?<!roughly )(\d{1,3})(?= (?:kilometers|kilometres|miles|metres|meters|feet)\b(?! \())")
+_COUNT = re.compile(
+    rf"(?<![\w.,$€£:/-])(\d{{1,3}}(?:,\d{{3}})+|\d{{2,3}}|{'|'.join(NUMBERS)})"
+    r"(?= (?:people|men|women|children|police|(?:(?!and|or|of|to|in|at|on|for|by|times|more|other)[a-z-]+ ){0,2}"
+    r"(?!years|months|weeks|days|hours|minutes|seconds|miles|metres|meters|kilometers|kilometres|decades|others|times|as|is|was"
+    r"|has|states)[a-z]{3,}s\b))"
+)
+_LENGTH = re.compile(r"(?<![\w.,-])(\d{1,3})(?= (?:kilometers|kilometres|miles|metres|meters|feet)\b(?! \())")
 _MONEY = re.compile(r"(?<=[$€£])(\d{1,3}(?:\.\d)?)(?= (?:million|billion))")
 _SHARE = re.compile(r"(?<![\w.,-])(\d{1,2}(?:\.\d)?)(?= ?(?:percent|per cent|%))")
 _UNIT = re.compile(
@@ -94,7 +98,8 @@ _CONTENT = re.compile(r"\b(?!that|this|with|from|have|they|their|were|been|will|
 def _numbers(text: str) -> Iterator[Edit]:
     for pattern in (_COUNT, _LENGTH, _MONEY, _SHARE):
         for found in pattern.finditer(text):
-            yield found.start(1), found.end(1), _another(found.group(1))
+            if not _HEDGE.search(text[max(0, found.start() - 24) : found.start()]):
+                yield found.start(1), found.end(1), _another(found.group(1))
 
 
 def _another(written: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from claimdiff.judge.exchange import Exchange, exchanges
-from claimdiff.model import Comparison, Reading, Relation, Statement
+from claimdiff.model import Comparison, Reading, Relation, Span, Statement
 from claimdiff.slots import Slot
 
 #: Charity: two readings that can be one value are paired before any that cannot.
@@ -15,6 +15,8 @@ _MILDEST_FIRST = (
     Relation.DETAIL, Relation.SCOPE, Relation.UPDATE, Relation.CONFLICT,
 )
 _ONE_VALUE = (Relation.SAME, Relation.SPELLING, Relation.EQUIVALENT)
+#: What a slot tells of itself with its reasons; an exchange adds nothing.
+_ANSWERED = (*_ONE_VALUE, Relation.WORDING, Relation.CONFLICT)
 _SILENT = Comparison(Relation.SAME)
 
 
@@ -55,7 +57,7 @@ def pair_readings(slot: Slot, left: Statement, right: Statement) -> list[Pair]:
         pair for one in mine for other in theirs
         if (pair := _compared(slot, Pair(one, other, left, right, _SILENT), places)) is not None
     ]
-    candidates.sort(key=lambda pair: (_MILDEST_FIRST.index(pair.relation), pair.left.span, pair.right.span))
+    candidates.sort(key=_rank)
     taken: set[Reading] = set()
     paired: list[Pair] = []
     for pair in candidates:
@@ -65,11 +67,17 @@ def pair_readings(slot: Slot, left: Statement, right: Statement) -> list[Pair]:
     return paired
 
 
+def _rank(pair: Pair) -> tuple[bool, bool, int, Span, Span]:
+    """Order pairs: what is the same, what stands in the same place, then the mildest relation."""
+    same = pair.relation is Relation.SAME
+    return not same, not pair.exchanged, _MILDEST_FIRST.index(pair.relation), pair.left.span, pair.right.span
+
+
 def _compared(slot: Slot, pair: Pair, places: Sequence[Exchange]) -> Pair | None:
     """Compare the two readings of a pair; None when they do not speak of one thing."""
     comparison = slot.compare(pair.left, pair.right)
-    one_value = comparison is not None and comparison.relation in _ONE_VALUE
-    if slot.exchanged and not one_value and any(place.holds(pair.left, pair.right) for place in places):
+    answered = comparison is not None and comparison.relation in _ANSWERED
+    if slot.exchanged and not answered and any(place.holds(pair.left, pair.right) for place in places):
         answer = slot.exchanged(pair.left, pair.right)
         if answer is not None:
             return replace(pair, comparison=answer, exchanged=True)
@@ -94,7 +102,7 @@ def drop_told_alike(pairs: Sequence[Pair], slot: Slot) -> list[Pair]:
 
     def falls_away(pair: Pair) -> bool:
         conflict = pair.relation is Relation.CONFLICT
-        alike = _ONE_VALUE if conflict else (Relation.SAME,)
+        alike = _ONE_VALUE if conflict and not pair.exchanged else (Relation.SAME,)
         left_too = also_told(pair.left, pair.right_statement.article, alike)
         right_too = also_told(pair.right, pair.left_statement.article, alike)
         return (left_too or right_too) if conflict else (left_too and right_too)

@@ -10,12 +10,16 @@ from claimdiff.loader.boundaries import DASHES, Boundary, find_boundaries
 from claimdiff.loader.subjects import find_first_noun, find_speaker, find_subject
 from claimdiff.loader.tokens import Token, first_finite, is_word, read_tokens
 from claimdiff.model import Span
+from claimdiff.words import EMPTY_WORDS
 
 #: No clause has fewer words than this ("leaving 24 dead"); by some rules it must have more to say something.
 _FEWEST = 3
 _FEWEST_BY_KIND = {
     "sentences": 4, "past participle": 5, "ahead of": 5, "as well as": 6, "with": 5, "purpose": 5,
 }
+#: Every clause keeps this many words that carry content. Measured on labelled stories: shorter ones say too
+#: little to be told from their like (pair F1 .55 at any length, .56 at 5, .59 at 8, .60 at 12 and unsplit).
+CONTENT = 8
 #: A longer sentence (characters) is none; it is left whole.
 _LONGEST = 3_000
 _JOINTS = words.COORDINATORS | {",", ";", ":", *DASHES}
@@ -41,16 +45,17 @@ class _Piece:
         return self.boundary.at
 
 
-def split_clauses(text: str, sentence: Span) -> tuple[Clause, ...]:
+def split_clauses(text: str, sentence: Span, content: int = CONTENT) -> tuple[Clause, ...]:
     """Give the clauses of the sentence, in order, without overlap, at least one.
 
+    `content` is how many words that carry content each clause keeps at least, where there are two.
     Together they hold all its words but the conjunctions between them. A clause without a subject of its
     own ("and triggered several landslides", "killing five people") carries the words it speaks of.
     """
     if sentence.end - sentence.start > _LONGEST:
         return (Clause(sentence),)
     tokens = read_tokens(text, sentence)
-    pieces = _pieces(tokens)
+    pieces = _pieces(tokens, content)
     if len(pieces) < 2:
         return (Clause(sentence),)
     subjects = _subjects(tokens, pieces)
@@ -60,17 +65,20 @@ def split_clauses(text: str, sentence: Span) -> tuple[Clause, ...]:
     )
 
 
-def _pieces(tokens: Sequence[Token]) -> list[_Piece]:
-    chosen = [Boundary(0, "start"), *_choose(tokens)]
+def _pieces(tokens: Sequence[Token], content: int) -> list[_Piece]:
+    chosen = [Boundary(0, "start"), *_choose(tokens, content)]
     ends = [*(boundary.at for boundary in chosen[1:]), len(tokens)]
     return [_Piece(boundary, end) for boundary, end in zip(chosen, ends, strict=True)]
 
 
-def _choose(tokens: Sequence[Token]) -> Iterator[Boundary]:
-    """Take from left to right each boundary that leaves something said on both sides."""
+def _choose(tokens: Sequence[Token], content: int) -> Iterator[Boundary]:
+    """Take from left to right each boundary that leaves enough said on both sides."""
     last = Boundary(0, "start")
     for boundary in find_boundaries(tokens):
         right = _count(tokens, boundary.at, len(tokens))
+        parts = ((last.at, boundary.at), (boundary.at, len(tokens)))
+        if any(_content(tokens, start, end) < content for start, end in parts):
+            continue
         if right >= _FEWEST_BY_KIND.get(boundary.kind, _FEWEST) and _says(tokens, last, boundary.at):
             yield boundary
             last = boundary
@@ -88,6 +96,10 @@ def _says(tokens: Sequence[Token], opened: Boundary, end: int) -> bool:
 
 def _count(tokens: Sequence[Token], start: int, end: int) -> int:
     return sum(is_word(tokens[at]) for at in range(start, end))
+
+
+def _content(tokens: Sequence[Token], start: int, end: int) -> int:
+    return sum(is_word(tokens[at]) and tokens[at].word not in EMPTY_WORDS for at in range(start, end))
 
 
 def _span(tokens: Sequence[Token], piece: _Piece, sentence: Span) -> Span:

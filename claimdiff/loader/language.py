@@ -10,11 +10,11 @@ _COMMON = frozenset(
     "this an which will their been or who after two its would more we i she there when about one into out up says".split()
 )
 _WORD = re.compile(r"[^\W\d_]+")
-#: Characters that are looked at, and the least share of common words. English news has 0.3 to 0.5, headlines and
-#: lists of names 0.1; other languages in Latin letters stay below 0.08 (measured on news of ten languages).
+#: Characters that are looked at, and the least share of common words. In 28 articles of English news it was 0.28
+#: and more; in a paragraph of news in each of fourteen other languages 0.12 and less.
 _LOOKED_AT = 5_000
-_LEAST = 0.09
-_FEW = 12      # words; what is shorter is given the benefit of the doubt
+_LEAST = 0.15
+_FEW = 30      # words; what is shorter is given the benefit of the doubt
 
 
 def reads_as_english(text: str) -> bool:

@@ -10,12 +10,12 @@ from sentencex import get_sentence_boundaries
 from claimdiff.model import Span
 
 #: A piece that begins so goes on with the sentence before it: "5 p.m. | EST Monday", "“Go?” | he asked".
-_SMALL = re.compile(r"\s*[a-z]")
-_ZONE = re.compile(r"\s*(?:[A-Z]{1,2}[DS]T|GMT|UTC|BST|CET|CEST|KST|JST)\b")
-_HOUR = re.compile(r"\b[ap]\.m\.\s*$", re.IGNORECASE)
-_ASKED = re.compile(r"[?!…,][\"”’']\s*$")
+_SMALL = re.compile(r"\s{0,40}[a-z]")
+_ZONE = re.compile(r"\s{0,40}(?:[A-Z]{1,2}[DS]T|GMT|UTC|BST|CET|CEST|KST|JST)\b")
+_HOUR = re.compile(r"\b[ap]\.m\.\s{0,40}$", re.IGNORECASE)
+_ASKED = re.compile(r"[?!…,][\"”’']\s{0,40}$")
 _TAG = re.compile(
-    r"\s*(?:(?:[A-Z][\w.'’-]*|the|a|an|his|her|one|another)\s){0,6}?(?:[A-Z]?[\w.'’-]*)\s"
+    r"\s{0,40}(?:(?:[A-Z][\w.'’-]{0,40}|the|a|an|his|her|one|another)\s){0,6}?(?:[A-Z]?[\w.'’-]{0,40})\s"
     r"(?:said|asked|says|asks|cried|shouted|added|wrote|told|exclaimed|replied|wondered|demanded|continued"
     r"|yelled)\b"
 )

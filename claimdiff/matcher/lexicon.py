@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
-
-import snowballstemmer
 
 from claimdiff.matcher.families import PUBLIC_AFFAIRS
 from claimdiff.matcher.families_of_life import DAILY_LIFE
 from claimdiff.matcher.nations import NATIONS
+from claimdiff.words import stem
 
 #: Words that carry no content of their own; verbs of saying among them, since who says is not what is said.
 _SMALL = """
@@ -39,19 +37,9 @@ NUMBER_WORDS = {
 }
 
 
-def stem_plainly(word: str) -> str:
-    """Return the English stem of a folded word."""
-    return str(_stemmer().stemWord(word))
-
-
-@cache
-def _stemmer() -> Any:
-    return snowballstemmer.stemmer("english")
-
-
-def family_of(word: str, stem: str) -> str:
+def family_of(word: str, its_stem: str) -> str:
     """Return the family that a folded word, or its stem, belongs to, marked by `~`; empty when none."""
-    return _families().get(word) or _families().get(stem) or ""
+    return _families().get(word) or _families().get(its_stem) or ""
 
 
 @cache
@@ -62,7 +50,7 @@ def _families() -> dict[str, str]:
         for word in members.split():
             table.setdefault(word, f"~{name}")
     for word, family in list(table.items()):
-        table.setdefault(stem_plainly(word), family)
+        table.setdefault(stem(word), family)
     return table
 
 

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from claimdiff.matcher.lexicon import nations
 from claimdiff.matcher.vocabulary import Vocabulary, learn
-from claimdiff.matcher.words import Word, fold, words_of
+from claimdiff.matcher.words import Word, words_of
 from claimdiff.model import Article, Span, Statement
+from claimdiff.words import fold
 
 #: Words carried over to a clause without a subject count for half: they are not said again.
 CARRIED = 0.5

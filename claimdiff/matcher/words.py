@@ -6,22 +6,12 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from anyascii import anyascii
-
-from claimdiff.matcher.lexicon import NUMBER_WORDS, SMALL_WORDS, family_of, stem_plainly
+from claimdiff.matcher.lexicon import NUMBER_WORDS, SMALL_WORDS, family_of
+from claimdiff.words import fold, stem
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+")
 _POSSESSIVE = re.compile(r"['’`](?:s|S)\b")
 _ELISION = re.compile(r"(?<=[^\W\d_])['’`](?=[^\W\d_])")
-#: British endings and what American English writes; applied before stemming.
-_ENDINGS = (
-    ("isation", "ization"), ("isations", "izations"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"),
-    ("ise", "ize"), ("yse", "yze"), ("ysed", "yzed"), ("our", "or"), ("oured", "ored"), ("ours", "ors"),
-    ("ouring", "oring"), ("centre", "center"), ("centred", "centered"), ("metre", "meter"), ("metres", "meters"),
-    ("theatre", "theater"), ("defence", "defense"), ("offence", "offense"), ("licence", "license"),
-    ("elled", "eled"), ("elling", "eling"), ("ogue", "og"),
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -34,27 +24,6 @@ class Word:
     name: bool = False
     number: bool = False
     family: bool = False
-
-
-@lru_cache(maxsize=65536)
-def fold(word: str) -> str:
-    """Write a word in plain lower-case ASCII letters: `Łódź` as `lodz`."""
-    return word.lower() if word.isascii() else anyascii(word).lower()
-
-
-def americanise(word: str) -> str:
-    """Give a folded word its American spelling where the ending tells: `honour` as `honor`."""
-    if len(word) > 5:
-        for british, american in _ENDINGS:
-            if word.endswith(british):
-                return word.removesuffix(british) + american
-    return word
-
-
-@lru_cache(maxsize=65536)
-def stem(word: str) -> str:
-    """Return the stem of a folded word, the same for British and American spelling."""
-    return stem_plainly(americanise(word))
 
 
 @lru_cache(maxsize=65536)

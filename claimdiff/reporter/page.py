@@ -71,11 +71,11 @@ class Page:
         return {card.entry.claim.id: card.entry.number for section in self.sections for card in section.cards}
 
     def listed(self) -> dict[Verdict, int]:
-        """Return how many entries of each verdict the page lists, those that a check misses among them."""
+        """Return how many claims of each verdict the page lists, those that a check misses among them."""
         cards = [card.entry.verdict for section in self.sections for card in section.cards]
         alone = [*self.alone, *(line for section in self.sections for line in section.alone)]
         verdicts = cards + [missing.verdict for missing in self.missing]
-        single = sum(len(line.sayings) for line in alone)
+        single = sum(len(saying.statements) for line in alone for saying in line.sayings)
         return {each: verdicts.count(each) + (single if each is Verdict.SINGLE else 0) for each in Verdict}
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from claimdiff.model import Comparison, Moment, Name, Place, Precision, Quantity, Reading, Relation
+from claimdiff.model import Comparison, Moment, Name, Place, Precision, Quantity, Quote, Reading, Relation
 from claimdiff.slots.moment_words import MONTHS, WEEKDAYS
 from claimdiff.slots.name_spelling import same_parts
 from claimdiff.slots.place_words import AMBIGUOUS
@@ -25,7 +25,7 @@ def other_quantity(left: Reading, right: Reading) -> Comparison | None:
         return None
     figures = (one.low, one.high) == (two.low, two.high)
     if one.unit != two.unit:
-        if not figures or one.low in {None, 0.0} or not _one_dimension(one.unit, two.unit):
+        if not figures or not (one.low or one.high) or not _one_dimension(one.unit, two.unit):
             return None
         return Comparison(Relation.CONFLICT, f"One figure in two units: “{left.text}” and “{right.text}”.")
     if figures or one.approximate or two.approximate or not _apart(one, two) or not _one_class(one, two):
@@ -100,3 +100,11 @@ def other_name(left: Reading, right: Reading) -> Comparison | None:
     if not isinstance(one, Name) or not isinstance(two, Name) or same_parts(one.parts, two.parts) != "different":
         return None
     return Comparison(Relation.DETAIL, f"One names {left.text} where the other names {right.text}.")
+
+
+def other_quote(left: Reading, right: Reading) -> Comparison | None:
+    """Tell two quotations that share a word, and their place, for one quotation in other words."""
+    one, two = left.value, right.value
+    if not isinstance(one, Quote) or not isinstance(two, Quote) or not set(one.words) & set(two.words):
+        return None
+    return Comparison(Relation.WORDING, f"One quotes “{left.text}” where the other quotes “{right.text}”.")

@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from rapidfuzz import fuzz
 
 from claimdiff.model import Article, Comparison, Quote, Reading, Relation, Span, Statement
+from claimdiff.slots.instead import other_quote
 from claimdiff.slots.quotation import overlapping
 from claimdiff.slots.slot import Slot
 from claimdiff.slots.words import EMPTY_WORDS, american, content_stems, reading_of, stem, words_of
@@ -122,4 +123,4 @@ def _only(text: str, other: str) -> str:
     return ", ".join(listed) + (" …" if len(words) > LISTED_WORDS else "")
 
 
-QUOTE = Slot("quote", "Words in quotation marks, and how they drift.", read_quotes, compare_quotes)
+QUOTE = Slot("quote", "Words in quotation marks, and how they drift.", read_quotes, compare_quotes, other_quote)

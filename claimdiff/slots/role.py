@@ -16,6 +16,7 @@ from claimdiff.slots.role_words import (
     DETERMINERS,
     MUTUAL,
     PREPOSITIONS,
+    SHORT_PASTS,
     STOPS,
     irregular_pasts,
 )
@@ -73,7 +74,7 @@ def _tokens(text: str, span: Span) -> list[_Token]:
 
 
 def _is_past(token: _Token) -> bool:
-    regular = token.word.endswith("ed") and len(token.word) > 4
+    regular = token.word.endswith("ed") and (len(token.word) > 4 or token.word in SHORT_PASTS)
     return token.text.islower() and (regular or token.word in irregular_pasts())
 
 
@@ -180,7 +181,8 @@ def compare_roles(left: Reading, right: Reading) -> Comparison | None:
     crossed = set(one.agent) & set(two.patient) and set(one.patient) & set(two.agent)
     if not crossed or agents or patients:
         return None
-    return Comparison(Relation.CONFLICT, f"Who did it to whom is told the other way round: “{left.text}”, “{right.text}”.")
+    reason = f"Who did it to whom is told the other way round: “{left.text}”, “{right.text}”."
+    return Comparison(Relation.CONFLICT, reason)
 
 
 ROLE = Slot("role", "Who did what to whom.", read_roles, compare_roles)

@@ -24,6 +24,8 @@ STOPS = frozenset(
     """and or but that who whom which whose when while where because if although though he she it they we you i him
     them us there then so not what how why said told also again""".split()
 )
+#: Past forms of four letters that are deeds; most such words ("used", "need", "shed") are none.
+SHORT_PASTS = frozenset({"sued", "tied", "owed"})
 #: Stems of deeds in which both sides do the same, and of words that are no deeds.
 MUTUAL = frozenset(
     """meet marri fight face play join know date hug kiss resembl equal match divorc cohost share follow includ

@@ -4,24 +4,31 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from claimdiff.model import Report
 from claimdiff.reporter import render
 
-playwright = pytest.importorskip(
-    "playwright.sync_api", reason="NOT TESTED IN A BROWSER: playwright is missing; pip install '.[browser]'"
-)
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+#: The library, or None where the extra `browser` is not installed.
+playwright: Any = import_module("playwright.sync_api") if find_spec("playwright") else None
 
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-Opener = Callable[..., "playwright.Page"]
+Opener = Callable[..., "Page"]
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[playwright.Browser]:
+def browser() -> Iterator[Browser]:
     """Start the system's Chromium, or skip, saying so."""
+    if playwright is None:
+        pytest.skip("NOT TESTED IN A BROWSER: playwright is missing; pip install '.[browser]'")
     chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if not chromium:
         pytest.skip("NOT TESTED IN A BROWSER: Chromium is missing; apt-get install chromium")
@@ -32,12 +39,12 @@ def browser() -> Iterator[playwright.Browser]:
 
 
 @pytest.fixture
-def open_page(browser: playwright.Browser, tmp_path: Path) -> Iterator[Opener]:
+def open_page(browser: Browser, tmp_path: Path) -> Iterator[Opener]:
     """Open a report's page; at the end nothing may have been said on the console, asked for, or popped up."""
     heard: list[str] = []
     contexts = []
 
-    def opener(report: Report, width: int = 1280, **options: object) -> playwright.Page:
+    def opener(report: Report, width: int = 1280, **options: Any) -> Page:
         file = tmp_path / "report.html"
         file.write_text(render(report, "html"), "utf-8")
         context = browser.new_context(viewport={"width": width, "height": 800}, reduced_motion="reduce", **options)

@@ -19,11 +19,11 @@ SEEDS = Path(__file__).parents[2] / "seeds"
 
 
 def statements(text: str) -> list[str]:
-    return [statement.text for statement in segment(an_article(text))]
+    return [statement.text for statement in segment(an_article(text), content=1)]
 
 
 def subjects(text: str) -> dict[str, str]:
-    return {statement.text: statement.subject for statement in segment(an_article(text)) if statement.subject}
+    return {statement.text: statement.subject for statement in segment(an_article(text), content=1) if statement.subject}
 
 
 @pytest.mark.parametrize(("text", "sentences"), [
@@ -152,3 +152,13 @@ def test_no_word_is_lost_but_conjunctions(text: str) -> None:
 def test_hostile_text_gives_exact_statements(text: str) -> None:
     article = Article(id="a", path="a", outlet="a", text=text, blocks=read_blocks(text, Span(0, 0)))
     assert all(one.text == one.span.of(text) for one in segment(article))
+
+
+def test_a_sentence_is_split_only_where_both_parts_say_enough() -> None:
+    short = "A quake hit the province leaving 24 dead."
+    assert [one.text for one in segment(an_article(short))] == [short]
+    long = (
+        "A powerful quake struck the mountainous northern province early on Tuesday morning local time, "
+        "killing at least five villagers and injuring dozens of others in three remote mountain districts."
+    )
+    assert [one.text[:7] for one in segment(an_article(long))] == ["A power", "killing"]

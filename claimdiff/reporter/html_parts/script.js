@@ -29,15 +29,18 @@
       && (!outlet || dataset.articles.split(' ').includes(outlet));
     const gone = new Set();
     let count = 0;
+    let total = 0;
     for (const claim of claims) {
+      const several = Number(claim.dataset.claims || 1);
       claim.hidden = !fits(claim) || !words.every((word) => wordsOf(claim).includes(word));
-      if (claim.hidden) gone.add(claim.id); else count += 1;
+      if (claim.hidden) gone.add(claim.id); else count += several;
+      total += several;
     }
     for (const each of [...outlets, ...groups]) each.hidden = !each.querySelector('.card:not([hidden]), .one:not([hidden])');
     for (const row of rows) row.hidden = gone.has(row.dataset.claim);
     nothing.hidden = count > 0;
-    again.hidden = count === claims.length;
-    shown.textContent = count === claims.length ? '' : `${count} of ${claims.length} shown`;
+    again.hidden = count === total;
+    shown.textContent = count === total ? '' : `${count} of ${total} shown`;
   };
 
   const showAll = () => { form.reset(); choose(); };
@@ -75,6 +78,8 @@
   });
 
   form.hidden = false;
+  // The bar of filters stays on top; what a link leads to must not come to lie under it.
+  new ResizeObserver(() => document.documentElement.style.setProperty('--bar', `${form.offsetHeight}px`)).observe(form);
   form.addEventListener('input', choose);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(choose));
