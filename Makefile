@@ -2,7 +2,7 @@
 PYTHON ?= python3
 
 .DEFAULT_GOAL := help
-.PHONY: help install check test ci
+.PHONY: help install check test benchmark ci
 
 help:     ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -17,6 +17,12 @@ check:    ## style, types and architecture, without the other tests
 
 test:     ## the whole test suite
 	$(PYTHON) -m pytest
+
+benchmark: ## measure matching, judging and reading; needs `shared` beside the checkout
+	$(PYTHON) -m benchmarks.names
+	$(PYTHON) -m benchmarks.values
+	$(PYTHON) -m benchmarks.perturb
+	$(PYTHON) benchmarks/alignment.py
 
 ci:       ## what the README promises, each in a fresh environment (needs PyPI)
 	.ci/run

@@ -34,7 +34,7 @@ def main() -> int:
     signal.signal(signal.SIGALRM, _hung)
     share = sum(TARGETS[name][1] for name in names)
     for name in names:
-        target, weight = TARGETS[name]
+        weight = TARGETS[name][1]
         started = time.monotonic()
         for at in range(wanted.count * weight // share):
             fault = _once(name, f"{wanted.seed}:{at}")

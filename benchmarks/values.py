@@ -44,15 +44,16 @@ LEFT_OUT: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     ("number", "powers and scientific notation", re.compile(r"(?i)\^|\d\s*e[+-]?\d|x10")),
     ("number", "negative numbers", re.compile(r"(?i)\b(?:minus|negative)\b|^-")),
     ("number", "mixed fractions, rare denominators, shares that do not say of what, divisions", re.compile(
-        r"(?i)\bover\b|out of|⅙|(?!^\W*(?:(?:two|three|four|five|six|seven|eight|nine)[ -]+(?:thirds|quarters|fifths|eighths)"
-        r"|\w+ and a (?:half|quarter)(?: million)?|quarter million)\W*$)^.*\b(?:half|\w*(?:thirds?|quarters?|fourths?|fifths?"
-        r"|sixths?|eighths?|ninths?|tenths?|firsts?|th?irtieth|hundredths?|trillionths?|twenty-first))\b")),
+        r"(?i)\bover\b|out of|⅙|(?!^\W*(?:(?:two|three|four|five|six|seven|eight|nine)[ -]+(?:thirds|quarters"
+        r"|fifths|eighths)|\w+ and a (?:half|quarter)(?: million)?|quarter million)\W*$)"
+        r"^.*\b(?:half|\w*(?:thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|ninths?|tenths?|firsts?|th?irtieth|hundredths?|trillionths?|twenty-first))\b")),
     ("number", "dozens and scores counted in words", re.compile(r"(?i)\bdo(?:z|zen)s\b|\bdzs\b|in twenty")),
     ("number", "nought", re.compile(r"(?i)nought|naught")),
     ("number", "letters for thousands and more without a currency", re.compile(r"(?i)^[\d.,]+\s*(?:[gkmb]|mil)$")),
     ("number", "blanks inside a number, Indian and European grouping", re.compile(
         r"\b\d{1,3} \d{3}\b|lakh|crore|\d (?:thousand|hundred)|\d,\d{1,2}(?!\d)|5,00|\w - \w|1\.111")),
-    ("number", "figures in addresses, telephone numbers and names", re.compile(r"192\.168|phone|nrs\.|SCP|5/17/2018|0000")),
+    ("number", "figures in addresses, telephone numbers and names", re.compile(
+        r"192\.168|phone|nrs\.|SCP|5/17/2018|0000")),
     ("currency", "cents beside the sum, and sums in words without their currency", re.compile(
         r"(?i)dollars?,? (?:and )?[\w-]+(?: [\w-]+)?$|\$ 30 cent|kuai|\bm(?:usd|eur|gbp|aud)\b|usd million|and fifty$"
         r"|usd 25|usd 50|quarters billion|^usd50")),
@@ -135,8 +136,11 @@ def _dated(text: str, phrase: str, reference: str, values: list[tuple[str, str |
     written = text if re.search("(?i)may i|you may|march on", text) else names.sub(lambda m: m[0].capitalize(), text)
     found = find_moments(written, Published(datetime.fromisoformat(reference).date()))
     at = text.lower().find(phrase.lower())
-    here = [one for one, start, end in found if start < at + len(phrase) and at < end and one.start and one.end]
-    right = any(_same(one.start, one.end, one.precision, value) for one in here for value in values)  # type: ignore[arg-type]
+    here = [
+        (one.start, one.end, one.precision) for one, start, end in found
+        if start < at + len(phrase) and at < end and one.start and one.end
+    ]
+    right = any(_same(start, end, grain, value) for start, end, grain in here for value in values)
     kind = "" if NEWS_DATES.fullmatch(phrase.lower().strip()) else "forms that news does not use"
     kind = kind or left_out("dates", text, phrase)
     return kind, right, f"{reference[:10]} {text[:100]!r} {phrase!r} {values} read {[one.key for one, _, _ in found]}"

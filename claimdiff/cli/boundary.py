@@ -39,7 +39,7 @@ def shown() -> Iterator[None]:
     except MemoryError:
         say("Error: The memory is not enough for this input.\nHint: Compare fewer or shorter articles at once.")
         sys.exit(TROUBLE)
-    except Exception as fault:  # noqa: BLE001 - the last resort: nobody is shown a traceback unasked
+    except Exception as fault:      # the last resort: nobody is shown a traceback unasked
         if os.environ.get(TRACEBACK):
             raise
         say(f"Error: Something went wrong inside claimdiff ({type(fault).__name__}: {fault}).\n"

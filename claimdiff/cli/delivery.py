@@ -15,7 +15,6 @@ from claimdiff.options import Topic
 from claimdiff.reporter import FORMATS, format_for, render
 from claimdiff.reporter.view import View
 
-
 #: Files that a note names; more are counted.
 _NAMED = 5
 

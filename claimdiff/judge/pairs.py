@@ -76,12 +76,13 @@ def _rank(pair: Pair) -> tuple[bool, bool, int, Span, Span]:
 def _compared(slot: Slot, pair: Pair, places: Sequence[Exchange]) -> Pair | None:
     """Compare the two readings of a pair; None when they do not speak of one thing."""
     comparison = slot.compare(pair.left, pair.right)
-    answered = comparison is not None and comparison.relation in _ANSWERED
-    if slot.exchanged and not answered and any(place.holds(pair.left, pair.right) for place in places):
-        answer = slot.exchanged(pair.left, pair.right)
-        if answer is not None:
-            return replace(pair, comparison=answer, exchanged=True)
-    return replace(pair, comparison=comparison) if comparison is not None else None
+    exchanged = any(place.holds(pair.left, pair.right) for place in places)
+    if exchanged and slot.exchanged and (comparison is None or comparison.relation not in _ANSWERED):
+        comparison = slot.exchanged(pair.left, pair.right) or comparison
+    if comparison is None:
+        return None
+    differs = comparison.relation not in _ONE_VALUE
+    return replace(pair, comparison=comparison, exchanged=exchanged and differs)
 
 
 def drop_told_alike(pairs: Sequence[Pair], slot: Slot) -> list[Pair]:

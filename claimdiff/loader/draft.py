@@ -23,7 +23,7 @@ class Draft:
     path: str
     called: str
     text: str
-    head: Span = Span(0, 0)
+    head: Span = field(default_factory=lambda: Span(0, 0))
     told: Metadata = field(default_factory=Metadata)
     captions: int | None = None
 

@@ -87,7 +87,7 @@ def _fitting(path: Path, barred: list[Skipped], fault: Exception) -> Iterator[Pa
         raise ArticleError(
             f"There is no file or folder {printable_path(path)}.", "Check the spelling of the path."
         ) from fault
-    fitting = sorted(glob.iglob(pattern, recursive=True))
+    fitting = sorted(glob.iglob(pattern, recursive=True))  # noqa: PTH207 - Path.glob takes no absolute pattern
     if not fitting:
         raise ArticleError(f"No file fits {printable_path(path)}.", "Check the spelling of the glob.") from fault
     for name in fitting:

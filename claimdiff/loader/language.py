@@ -22,7 +22,8 @@ def reads_as_english(text: str) -> bool:
     words = [word.lower() for word in _WORD.findall(text[:_LOOKED_AT])]
     if not words:
         return True
-    latin = sum(word.isascii() for word in words) / len(words)
+    latin: float = sum(word.isascii() for word in words) / len(words)
     if len(words) < _FEW:
         return latin >= 0.5
-    return sum(word in _COMMON for word in words) / len(words) >= _LEAST
+    common: float = sum(word in _COMMON for word in words) / len(words)
+    return common >= _LEAST

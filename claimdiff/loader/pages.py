@@ -79,7 +79,7 @@ def _extracted(tree: Any) -> Any:
     extract = _library("trafilatura").bare_extraction
     try:
         return extract(tree, include_comments=False, include_tables=False, with_metadata=True)
-    except Exception as fault:  # noqa: BLE001 - see above
+    except Exception as fault:
         raise UnreadableError(f"a page that cannot be read ({type(fault).__name__})") from fault
 
 

@@ -21,7 +21,8 @@ CALLED = "standard input"
 _JSON = (".json",)
 _LINES = (".jsonl", ".ndjson")
 _PAGES = (".html", ".htm")
-_PAGE = re.compile(rb"\s{0,100}(?:<!--[^>]{0,500}-->\s{0,100})?<(?:!doctype\s{1,9}html|html|head|body)\b", re.IGNORECASE)
+_PAGE = re.compile(rb"\s{0,100}(?:<!--[^>]{0,500}-->\s{0,100})?<(?:!doctype\s{1,9}html|html|head|body)\b",
+    re.IGNORECASE)
 
 
 def read_file(file: Path, keys: Keys) -> Drafts:

@@ -61,7 +61,7 @@ def _parse(text: str) -> object:
 
 
 def _lines(text: str) -> Iterator[tuple[str, object]]:
-    """Give each line that is not blank, after the number of its line. Only \\n ends a line in JSON Lines."""
+    """Give each line that is not blank, after the number of its line. Only a line feed ends a line in JSON Lines."""
     start, number = 0, 0
     while start < len(text):
         number += 1

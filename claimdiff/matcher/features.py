@@ -24,13 +24,17 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two statements by place in the story, their profiles, and the terms they share with what these are worth."""
+    """Two statements by place in the story, their profiles, and the terms they share with what these are worth.
+
+    `amount` is the worth of all they share, `content` of what is no name, country or office among it.
+    """
 
     at: tuple[int, int]
     left: Profile
     right: Profile
     shared: dict[str, float]
     amount: float
+    content: float
     context: Context
 
 
@@ -53,7 +57,9 @@ def pair_up(context: Context, left: int, right: int) -> Pair:
     shared = {
         term: min(worth, large.weights[term]) for term, worth in small.weights.items() if term in large.weights
     }
-    return Pair((left, right), one, other, shared, math.fsum(shared.values()), context)
+    cast = one.cast | other.cast
+    content = math.fsum(worth for term, worth in shared.items() if term not in cast)
+    return Pair((left, right), one, other, shared, math.fsum(shared.values()), content, context)
 
 
 def containment(pair: Pair) -> float:
@@ -115,6 +121,31 @@ def best_of_sentence(pair: Pair) -> float:
     return pair.context.candidates.overlap.get(pair.at, 0.0) / top if top else 0.0
 
 
+def content_in_common(pair: Pair) -> float:
+    """Return how much is shared beside the cast, on a falling scale (log of 1 + nats)."""
+    return math.log1p(pair.content)
+
+
+def share_of_content(pair: Pair) -> float:
+    """Return the share of the smaller statement's content beside the cast that the other has as well (0..1)."""
+    small = min(pair.left.content, pair.right.content)
+    return min(pair.content / small, 1.0) if small > 1.0 else 0.0
+
+
+def share_of_cast(pair: Pair) -> float:
+    """Return how much of what is shared is names, countries and offices (0..1)."""
+    return 1.0 - pair.content / pair.amount if pair.amount else 0.0
+
+
+def other_actions(pair: Pair) -> float:
+    """Return what the actions are worth where both statements tell some and share none (root of nats)."""
+    one, other = pair.left.actions, pair.right.actions
+    if not one or not other or one & other:
+        return 0.0
+    worth = pair.context.story.vocabulary.worth_of
+    return math.sqrt(min(math.fsum(map(worth, sorted(actions))) for actions in (one, other)))
+
+
 #: Every feature of the words: its name in plain words, and how it is measured. Each earned its place by
 #: the average precision it adds on stories left out of the fit (benchmarks/ALIGNMENT.md).
 FEATURES: tuple[tuple[str, Feature], ...] = (
@@ -127,4 +158,8 @@ FEATURES: tuple[tuple[str, Feature], ...] = (
     ("neighbours agree", neighbours),
     ("same place in the article", same_place),
     ("best clauses of the sentences", best_of_sentence),
+    ("content in common beside the cast", content_in_common),
+    ("share of that content in common", share_of_content),
+    ("share of the cast in what is common", share_of_cast),
+    ("other actions", other_actions),
 )

@@ -28,6 +28,16 @@ everyone nobody back well now today away once rather quite maybe perhaps later
 """
 SMALL_WORDS = frozenset(_SMALL.split())
 
+#: Words for offices, bodies and quarters of the map: they name the cast of a story ("the foreign minister",
+#: "North Korea"), not what happens in it.
+_ROLES = """
+president minister secretary leader chief officer official spokesman spokeswoman spokesperson foreign prime
+deputy vice former senior top head director general governor mayor senator congressman councilman councilwoman
+commissioner chairman chairwoman ambassador envoy counterpart king queen prince princess pope judge sheriff
+police government ministry department agency state national federal administration
+north south east west northern southern eastern western
+"""
+
 #: Number words as figures; "one" is left out, it is a pronoun more often.
 NUMBER_WORDS = {
     "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
@@ -58,3 +68,9 @@ def _families() -> dict[str, str]:
 def nations() -> frozenset[str]:
     """Return the families that stand for countries: they belong to the cast of a story, not to what happens."""
     return frozenset(f"~{row.partition(':')[0]}" for row in NATIONS.split("\n") if row)
+
+
+@cache
+def roles() -> frozenset[str]:
+    """Return the stems and families of words for offices, bodies and quarters: they belong to the cast as well."""
+    return frozenset(family_of(word, stem(word)) or stem(word) for word in _ROLES.split())

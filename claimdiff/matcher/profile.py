@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from claimdiff.matcher.lexicon import nations
+from claimdiff.matcher.lexicon import nations, roles
 from claimdiff.matcher.vocabulary import Vocabulary, learn
 from claimdiff.matcher.words import Word, words_of
 from claimdiff.model import Article, Span, Statement
@@ -23,16 +23,18 @@ GRAM = 4
 class Profile:
     """The words of a statement or sentence: `weights` from term to worth, `total` their sum, `sequence` in order.
 
-    `names`, `numbers` and `actions` (families of words that are no country) are the terms of that kind;
-    `grams` are its character sequences with weights of unit length.
+    `numbers` and `actions` (families of words that are no country) are the terms of that kind. `cast` are
+    the names, countries and offices; `content` is what the other terms are worth. `grams` are its character
+    sequences with weights of unit length.
     """
 
     weights: dict[str, float]
     total: float
     sequence: tuple[str, ...]
-    names: frozenset[str]
     numbers: frozenset[str]
     actions: frozenset[str]
+    cast: frozenset[str]
+    content: float
     grams: dict[str, float]
 
 
@@ -76,29 +78,38 @@ def _sentence_spans(statements: Iterable[Statement]) -> list[tuple[str, Span]]:
     return list(dict.fromkeys((one.article, one.sentence) for one in statements))
 
 
+def _cast(words: Sequence[Sequence[Word]], vocabulary: Vocabulary) -> frozenset[str]:
+    """Return the terms that name somebody, something or some place in the story: most often written as names."""
+    spoken = Counter(vocabulary.of(word) for said in words for word in said)
+    named = Counter(vocabulary.of(word) for said in words for word in said if word.name)
+    return nations() | roles() | {term for term, count in named.items() if 2 * count >= spoken[term]}
+
+
 def _profiles(words: Sequence[Sequence[Word]], carried: Sequence[Sequence[Word]], texts: Sequence[str],
               vocabulary: Vocabulary) -> tuple[Profile, ...]:
+    cast = _cast(words, vocabulary)
     counted = [count_grams(text) for text in texts]
     spread = Counter(gram for grams in counted for gram in grams)
     return tuple(
-        _profile(own, more, vocabulary, weigh_grams(grams, spread, len(texts)))
+        _profile(own, more, vocabulary, cast, weigh_grams(grams, spread, len(texts)))
         for own, more, grams in zip(words, carried, counted, strict=True)
     )
 
 
-def _profile(own: Sequence[Word], carried: Sequence[Word], vocabulary: Vocabulary,
+def _profile(own: Sequence[Word], carried: Sequence[Word], vocabulary: Vocabulary, cast_of_story: frozenset[str],
              grams: dict[str, float]) -> Profile:
     weights = {term: vocabulary.worth_of(term) for term in map(vocabulary.of, own)}
     for term in map(vocabulary.of, carried):
         weights.setdefault(term, CARRIED * vocabulary.worth_of(term))
-    both = (*own, *carried)
+    cast = frozenset(map(vocabulary.of, (*own, *carried))) & cast_of_story
     return Profile(
         weights=weights,
         total=math.fsum(weights.values()),
         sequence=tuple(map(vocabulary.of, own)),
-        names=frozenset(vocabulary.of(word) for word in both if word.name),
         numbers=frozenset(word.term for word in own if word.number),
         actions=frozenset(word.term for word in own if word.family) - nations(),
+        cast=cast,
+        content=math.fsum(worth for term, worth in weights.items() if term not in cast),
         grams=grams,
     )
 

@@ -29,13 +29,17 @@ def mix(values: Values, weights: Mapping[str, float]) -> float:
 
 
 def look_at_words(story: Story) -> dict[Place, Values]:
-    """Measure the features of the words for each pair worth comparing; keys are places, the smaller first."""
+    """Measure the features of the words for each pair worth comparing; keys are places, the smaller first.
+
+    Two statements that share nothing but the cast of the story are about the same people, not the same fact.
+    """
     candidates = find_candidates(story)
     context = make_context(story, candidates)
     looked = {}
     for at in candidates.kept:
         pair = pair_up(context, *at)
-        looked[at] = tuple([feature(pair) for _, feature in FEATURES])
+        if pair.content > 0.0:
+            looked[at] = tuple([feature(pair) for _, feature in FEATURES])
     return looked
 
 

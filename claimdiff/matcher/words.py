@@ -10,6 +10,9 @@ from claimdiff.matcher.lexicon import NUMBER_WORDS, SMALL_WORDS, family_of
 from claimdiff.words import fold, stem
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+")
+#: A capitalised part of a name and its hyphen, just before a place; and how long such a part may be.
+_TIED = re.compile(r"\b[A-Z][a-z]{1,20}-$")
+_LONGEST_PART = 24
 _POSSESSIVE = re.compile(r"['’`](?:s|S)\b")
 _ELISION = re.compile(r"(?<=[^\W\d_])['’`](?=[^\W\d_])")
 
@@ -36,17 +39,19 @@ def term_of(word: str) -> tuple[str, bool]:
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the content words of a text in order; the small words of English are left out."""
     text = _ELISION.sub("", _POSSESSIVE.sub("", text))
-    words = (_word(match.group(), _inside(text, match.start())) for match in _TOKEN.finditer(text))
+    words = (_word(match.group(), _names(text, match)) for match in _TOKEN.finditer(text))
     return tuple(word for word in words if word is not None)
 
 
-def _inside(text: str, at: int) -> bool:
-    """Tell whether a word at this place stands inside a sentence, so that a capital there means a name."""
-    before = text[max(at - 4, 0) : at].rstrip()
+def _names(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a token is part of a name: a capital inside a sentence, or what a hyphen ties to one ("Jong-un")."""
+    if not match.group()[0].isupper():
+        return _TIED.search(text, max(match.start() - _LONGEST_PART, 0), match.start()) is not None
+    before = text[max(match.start() - 4, 0) : match.start()].rstrip()
     return bool(before) and (before[-1].isalnum() or before[-1] in ",;'’-–")
 
 
-def _word(token: str, inside: bool) -> Word | None:  # noqa: FBT001
+def _word(token: str, named: bool) -> Word | None:  # noqa: FBT001
     if token[0].isdigit():
         return Word(token.replace(",", "").strip(".:"), number=True)
     folded = fold(token)
@@ -57,4 +62,4 @@ def _word(token: str, inside: bool) -> Word | None:  # noqa: FBT001
     if len(folded) == 1 and folded.isascii():
         return None
     term, family = term_of(folded)
-    return Word(term, name=inside and token[0].isupper() and not family, family=family)
+    return Word(term, name=named and not family, family=family)

@@ -74,7 +74,7 @@ def _is_cue(text: str, span: Span, role: Role) -> bool:
 
 
 def compare_modality(left: Reading, right: Reading) -> Comparison | None:
-    """Tell whether two outlets are equally sure of one thing; two steps of the ladder are a detail, never a conflict."""
+    """Tell whether two outlets are equally sure of one thing; two steps of the ladder are a detail, no conflict."""
     if not isinstance(left.value, Modality) or not isinstance(right.value, Modality):
         return None
     if not set(left.value.about) & set(right.value.about):

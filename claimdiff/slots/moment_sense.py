@@ -56,7 +56,8 @@ def is_date(kind: str, match: re.Match[str], text: str) -> bool:
     if kind == "date":
         return not _counts_more(match, text)
     if kind == "weekday":
-        return not (_NAMED_AFTER.match(text, match.end()) or _NAMED_BEFORE.search(text[max(0, match.start() - 8) : match.start()]))
+        before = text[max(0, match.start() - 8) : match.start()]
+        return not _NAMED_AFTER.match(text, match.end()) and not _NAMED_BEFORE.search(before)
     return True
 
 

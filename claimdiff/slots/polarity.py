@@ -20,13 +20,15 @@ from claimdiff.slots.antonyms import (
 from claimdiff.slots.attribution import attributions_in
 from claimdiff.slots.quotation import overlapping
 from claimdiff.slots.slot import Slot
-from claimdiff.slots.verbs_of_saying import GUARDED_VERBS, PLAIN_VERBS
+from claimdiff.slots.verbs_of_saying import PLAIN_VERBS
 from claimdiff.slots.words import EMPTY_WORDS, places_of, reading_of, stem
 
 #: Two statements must share this many stems of content beside the predicate to speak of one deed ...
 SHARED_STEMS = 2
 #: ... and this part of all their stems (Dice's measure), before a denial in one is held against the other.
 SHARED_PART = 0.4
+#: From this part on, two statements are otherwise the same words, conditions included.
+SAME_PART = 0.8
 #: A negator denies a predicate at most this many words on.
 _REACH = 5
 
@@ -94,7 +96,7 @@ def _target(words: list[_Word], at: int) -> int | None:
 
 def _is_predicate(words: list[_Word], at: int) -> bool:
     word = words[at][0]
-    if word in EMPTY_WORDS or word in PLAIN_VERBS or word in GUARDED_VERBS or len(word) < 3:
+    if word in EMPTY_WORDS or word in PLAIN_VERBS or len(word) < 3:
         return False
     following = words[at + 1][0] if at + 1 < len(words) else ""
     if word.endswith("ly") or (word in FAILING and following == "to"):
@@ -176,13 +178,18 @@ def compare_polarity(left: Reading, right: Reading) -> Comparison | None:
 
 def _same_words(first: Polarity, second: Polarity) -> bool:
     """Tell whether nothing but the denial differs between two statements of some length."""
-    return len(first.about) > SHARED_STEMS and set(first.about) == set(second.about)
+    return first.plain == second.plain and len(first.about) > SHARED_STEMS and _alike(first, second) >= SAME_PART
 
 
 def _one_deed(first: Polarity, second: Polarity) -> bool:
     shared = len(set(first.about) & set(second.about))
-    total = len(set(first.about)) + len(set(second.about))
-    return shared >= SHARED_STEMS and 2 * shared >= SHARED_PART * total
+    return shared >= SHARED_STEMS and _alike(first, second) >= SHARED_PART
+
+
+def _alike(first: Polarity, second: Polarity) -> float:
+    """Return Dice's measure of the stems beside two predicates."""
+    mine, theirs = set(first.about), set(second.about)
+    return 2 * len(mine & theirs) / max(1, len(mine) + len(theirs))
 
 
 POLARITY = Slot("polarity", "Whether a predicate is affirmed or denied.", read_polarity, compare_polarity)

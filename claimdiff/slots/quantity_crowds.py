@@ -28,7 +28,7 @@ def is_crowd(tokens: Tokens, first: int, after: int) -> bool:
     """Tell whether the amount that begins at `first`, its noun ending before `after`, counts a crowd."""
     doing = _DOING.get(folded_at(tokens, after), ())
     ahead = [folded_at(tokens, after + step) for step in range(1, _AHEAD + 1)]
-    if any(word == wanted or word == f"{wanted}s" for word in ahead for wanted in doing):
+    if any(word in {wanted, f"{wanted}s"} for word in ahead for wanted in doing):
         return True
     back = [folded_at(tokens, first - step) for step in range(1, min(first, _BACK) + 1)]
     if "by" in back[:3] and "attended" in back[:4]:

@@ -43,7 +43,8 @@ NOT_NAMES = frozenset(
     ministry agency bureau council committee commission court congress senate parliament assembly party
     union club association federation league society organization organisation force forces army navy police
     news times post journal press media radio tv television service today daily tribune herald guardian
-    telegraph house center centre airport hotel building tower hall office islands island peninsula river
+    telegraph house center centre airport hotel hut cabin lodge inn pub cafe theatre theater museum
+    library building tower hall office islands island peninsula river
     sea ocean lake mountain valley bay gulf province county district state states city town village republic
     kingdom nations nation summit games cup olympics war day week month year christmas easter god christian
     muslim islamic jewish christianity islam internet facebook twitter youtube google english fund monetary

@@ -133,7 +133,8 @@ def test_streams_that_are_closed_are_no_fault() -> None:
     assert shell("claimdiff compare seeds/ >&-").returncode == 2
     assert shell("claimdiff compare absent 2>&-").returncode == 2
     assert shell("claimdiff compare absent 2>/dev/full").returncode == 2
-    assert shell("mkdir -p $$; cd $$; rmdir ../$$; claimdiff config".replace("$$", f"gone-{os.getpid()}")).returncode == 0
+    assert shell("mkdir -p $$; cd $$; rmdir ../$$; claimdiff config".replace("$$",
+        f"gone-{os.getpid()}")).returncode == 0
 
 
 def test_a_pipe_given_to_o_is_written_to(tmp_path: Path) -> None:

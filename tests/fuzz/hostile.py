@@ -14,31 +14,43 @@ NEWS = (
     "Kim Jong-un", "Sergey Lavrov", "Mr.", "President Smith", "the foreign minister", "he", "police", "AFP", "Reuters",
     "said", "told", "according to", "denied that", "was quoted as saying by", "will meet", "met", "killed", "injured",
     "was not arrested", "in Moscow", "North Korea", "New York", "on Thursday", "last month", "June 12", "31 May 2018",
-    "2018-06-01T11:31:00+09:00", "at 5:30 p.m. EST", "noon", "in 1999", "20", "two hundred", "1,200,000", "$3.5 billion",
+    "2018-06-01T11:31:00+09:00", "at 5:30 p.m. EST", "noon", "in 1999", "20", "two hundred", "1,200,000",
+    "$3.5 billion",
     "€2m (£1.7m)", "5-10 percent", "110 miles", "7.4-magnitude", "dozens of", "at least", "nearly", "half", "no", "not",
-    "never", "may", "might", "reportedly", "if", "that", "who", "and", "but", "after", "“", "”", '"', "'", "‘", "’", ",",
+    "never", "may", "might", "reportedly", "if", "that", "who", "and", "but", "after", "“", "”", '"', "'", "‘", "’",
+    ",",
     ".", "?", "!", ";", ":", "-", "—", "(", ")", "[", "]", "...", "\n", "\n\n", "Photo:", "By", "Published:", "#", "*",
 )
 #: What terminals obey, what hides, what folds or cases into something longer, digits that are none.
 ODD = (
-    "\x00", "\x07", "\x08", "\x1b[31m", "\x1b]8;;http://x\x1b\\", "\x1b[2J", "\x7f", "\x85", "\x9b1m", "\u2028", "\u2029",
-    "\u200b", "\u200d", "\u202e", "\u2066", "\u2069", "\ufeff", "\u00ad", "\u00a0", "\u3000", "\t", "\r", "\r\n", "\x0b", "\x0c",
-    "\u0130", "ß", "ﬁ", "Ǆ", "ŉ", "ΐ", "e\u0301\u0301\u0301", "\u0300" * 40, "👩‍👩‍👧‍👦", "🇰🇵", "😀", "\U000e0041", "\U0010ffff", "\ufffe",
+    "\x00", "\x07", "\x08", "\x1b[31m", "\x1b]8;;http://x\x1b\\", "\x1b[2J", "\x7f", "\x85", "\x9b1m", "\u2028",
+    "\u2029",
+    "\u200b", "\u200d", "\u202e", "\u2066", "\u2069", "\ufeff", "\u00ad", "\u00a0", "\u3000", "\t", "\r", "\r\n",
+    "\x0b", "\x0c",
+    "\u0130", "ß", "ﬁ", "Ǆ", "ŉ", "ΐ", "e\u0301\u0301\u0301", "\u0300" * 40, "👩‍👩‍👧‍👦", "🇰🇵", "😀", "\U000e0041",
+    "\U0010ffff", "\ufffe",
     "²", "½", "Ⅷ", "①", "१२३", "٣", "４２", "𝟜", "\U00010a40", "〇", "一百", "千", "٪", "€", "₿", "−5", "1e999", "0" * 50,
-    "9" * 400, "1,,2", "1.2.3.4", "00:99", "25:61", "32 May 2018", "31/02/2018", "0000-00-00", "9999-12-31", "0001-01-01",
+    "9" * 400, "1,,2", "1.2.3.4", "00:99", "25:61", "32 May 2018", "31/02/2018", "0000-00-00", "9999-12-31",
+    "0001-01-01",
     "北京で20人が逮捕された。", "金正恩", "وقال الرئيس إن ١٢ شخصا قتلوا", "היום", "ประเทศไทย", "Москва", "İstanbul", "नई दिल्ली",
 )
 #: What other readers of the report would obey: markup, formulas, templates, paths, YAML.
 INJECTED = (
-    "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</style><b>", "<!--", "-->", "]]>", "&lt;", "&#x41;", "&",
-    "[x](javascript:alert(1))", "![x](http://x)", "| a | b |", "`", "```", "**", "__", "~~", "[^1]", "[bold]", "[/TASS]",
-    "[link=http://x]", "=1+1", "+cmd|' /C calc'!A0", "@SUM(A1)", "-2+3", "{{7*7}}", "{0}", "%s", "%n", "$(id)", "`id`", "\\",
-    "\\n", "\\x1b", "../../etc/passwd", "/dev/null", "file:///etc/passwd", "javascript:alert(1)", "---", "...", "!!python/object",
+    "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</style><b>", "<!--", "-->", "]]>", "&lt;",
+    "&#x41;", "&",
+    "[x](javascript:alert(1))", "![x](http://x)", "| a | b |", "`", "```", "**", "__", "~~", "[^1]", "[bold]",
+    "[/TASS]",
+    "[link=http://x]", "=1+1", "+cmd|' /C calc'!A0", "@SUM(A1)", "-2+3", "{{7*7}}", "{0}", "%s", "%n", "$(id)",
+    "`id`", "\\",
+    "\\n", "\\x1b", "../../etc/passwd", "/dev/null", "file:///etc/passwd", "javascript:alert(1)", "---", "...",
+    "!!python/object",
     "&a", "*a", "key: value", "- item", "? ", "{a: b}", "[1, 2", "'", '"', "null", "~", "0x1F", "<<: *a", "%YAML 1.2",
 )
 _YAML_KEYS = (
-    "matching", "judging", "articles", "topics", "records", "threshold", "possible", "story_days", "sure", "developing_hours",
-    "outlet", "title", "published", "url", "author", "name", "words", "text", "treshold", "x", "*.txt", "about 2018-05-31",
+    "matching", "judging", "articles", "topics", "records", "threshold", "possible", "story_days", "sure",
+    "developing_hours",
+    "outlet", "title", "published", "url", "author", "name", "words", "text", "treshold", "x", "*.txt",
+    "about 2018-05-31",
 )
 _RECORD_KEYS = (
     "text", "content", "body", "articleBody", "title", "headline", "outlet", "source", "publisher", "author", "authors",
@@ -110,7 +122,8 @@ def hostile_json(random: Random) -> str:
     elif kind < 0.9:
         text = "\n".join(json.dumps(hostile_record(random)) for _ in range(random.randint(0, 4)))
     else:
-        text = random.choice(("[" * 3000, '{"a":' * 3000, "1" * 5000, "[1e400]", '{"text": NaN}', '"\\ud800"', "\ufeff{}"))
+        text = random.choice(("[" * 3000, '{"a":' * 3000, "1" * 5000, "[1e400]", '{"text": NaN}', '"\\ud800"',
+            "\ufeff{}"))
     return text[: random.randrange(len(text))] if text and random.random() < 0.1 else text
 
 
@@ -120,7 +133,8 @@ def hostile_page(random: Random) -> str:
     if random.random() < 0.5:
         parts.append(f'<meta property="article:published_time" content="{hostile_line(random)}">')
     for _ in range(random.randint(0, 6)):
-        tag = random.choice(("p", "p", "p", "h1", "div", "article", "figcaption", "table", "script", "svg", "x", "!--", "a"))
+        tag = random.choice(("p", "p", "p", "h1", "div", "article", "figcaption", "table", "script", "svg", "x",
+            "!--", "a"))
         end = f"</{tag}>" if random.random() < 0.8 else ""
         parts.append(f"<{tag} {hostile_line(random) if random.random() < 0.1 else ''}>{hostile_text(random)}{end}")
     page = "<html><head>" + "\n".join(parts) + "</html>"
@@ -129,7 +143,8 @@ def hostile_page(random: Random) -> str:
 
 def hostile_name(random: Random) -> str:
     """Give a name that a file can have here: no slash, no NUL, at most 100 bytes."""
-    name = random.choice((hostile_line, lambda each: each.choice(("-o", "--help", "-", "a\nb", "'", '"', " ", "[a]", "é"))))(random)
+    name = random.choice((hostile_line, lambda each: each.choice(("-o", "--help", "-", "a\nb", "'", '"', " ", "[a]",
+        "é"))))(random)
     kept = name.replace("/", "_").replace("\0", "_").encode("utf-8", "replace")[:80].decode("utf-8", "ignore")
     stem = kept if kept.strip(".") else "a"
     return stem + random.choice((".txt",) * 4 + (".md", ".json", ".jsonl", ".TXT", "", ".txt.gz"))
@@ -165,8 +180,10 @@ def _code(random: Random) -> int:
 
 def _yaml_value(random: Random) -> str:
     return random.choice((
-        "0.5", "1", "-1", "2", "1e400", "nan", "yes", "[a, b]", "{a: b}", "&a 1", "*a", "!!python/name:os.system x", "|\n  text",
-        "2018-06-01", "about 2018-05-31", "soon", "", "~", '"\\ud800"', '"\\UFFFFFFFF"', "'", "@x", "`x`", "[" * 60, "{a: " * 30,
+        "0.5", "1", "-1", "2", "1e400", "nan", "yes", "[a, b]", "{a: b}", "&a 1", "*a", "!!python/name:os.system x",
+        "|\n  text",
+        "2018-06-01", "about 2018-05-31", "soon", "", "~", '"\\ud800"', '"\\UFFFFFFFF"', "'", "@x", "`x`", "[" * 60,
+        "{a: " * 30,
         hostile_line(random), json.dumps(hostile_line(random)),
     ))
 

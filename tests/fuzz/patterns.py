@@ -37,8 +37,10 @@ for name in claimdiff.reporter.FORMATS: claimdiff.render(report, name)
 print(json.dumps([(place, pattern, flags) for (pattern, flags), place in found.items()]))
 """
 _TAILS = ("\x00", "", "!", "\n", " ", "a", "9")
-_PLAIN = ("a", "A", "1", " ", "a ", "A ", "1 ", "1,", "1.", "Aa ", '"', "'", "“", "”", "a'", "A.", "-", "a-", "\n", "a\n", "(", ",",
-          ", ", ". ", "said ", "in ", "the ", "and A ", "$1", "é", "\u00a0", "<", "&", "[", "|", "\\", "_", "*", "#", "@", "\x1b[")
+_PLAIN = ("a", "A", "1", " ", "a ", "A ", "1 ", "1,", "1.", "Aa ", '"', "'", "“", "”", "a'", "A.", "-", "a-", "\n",
+    "a\n", "(", ",",
+          ", ", ". ", "said ", "in ", "the ", "and A ", "$1", "é", "\u00a0", "<", "&", "[", "|", "\\", "_", "*", "#",
+          "@", "\x1b[")
 
 
 @cache
@@ -128,7 +130,7 @@ _CLASSES = {kind.CATEGORY_DIGIT: "1", kind.CATEGORY_SPACE: " ", kind.CATEGORY_WO
             kind.CATEGORY_NOT_SPACE: "a", kind.CATEGORY_NOT_WORD: "-"}
 
 
-def _member(members: list[Any], random: Random) -> str:
+def _member(members: Any, random: Random) -> str:
     if members[0][0] is kind.NEGATE:
         return next((each for each in "a 1-\n,." if not _holds(members[1:], each)), "é")
     code, argument = random.choice(members)
@@ -136,7 +138,7 @@ def _member(members: list[Any], random: Random) -> str:
         return chr(argument)
     if code is kind.RANGE:
         return chr(random.randint(argument[0], min(argument[1], argument[0] + 25)))
-    return _CLASSES.get(argument, "a")
+    return str(_CLASSES.get(argument, "a"))
 
 
 def _holds(members: list[Any], character: str) -> bool:

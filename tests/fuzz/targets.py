@@ -13,7 +13,7 @@ from random import Random
 
 from claimdiff.cli import main
 from claimdiff.config import explain_settings, load_settings
-from claimdiff.errors import ArticleError, ClaimdiffError, ConfigError
+from claimdiff.errors import ArticleError, ConfigError
 from claimdiff.loader import load, segment
 from claimdiff.loader.blocks import read_blocks
 from claimdiff.model import Article, Span
@@ -92,7 +92,8 @@ def config(random: Random) -> None:
     """A configuration and assignments: taken, or refused with the place of every fault; what is shown is read again."""
     with _folder() as folder:
         file = folder / "config.yaml"
-        file.write_bytes(hostile_yaml(random).encode("utf-8", "surrogatepass") + random.randbytes(random.random() < 0.02))
+        file.write_bytes(hostile_yaml(random).encode("utf-8",
+            "surrogatepass") + random.randbytes(random.random() < 0.02))
         wishes = [f"{hostile_line(random)}={hostile_line(random)}"] if random.random() < 0.1 else []
         try:
             settings = load_settings(file, wishes)
@@ -140,7 +141,8 @@ def commands(random: Random) -> None:
 #: Every target, with how many of a hundred inputs it gets: cheap ones more, the whole command line fewer.
 TARGETS: dict[str, tuple[Target, int]] = {
     "sentences": (sentences, 20), "slots": (slots, 13), "loader": (loader, 14), "records": (records, 10),
-    "dates": (dates, 15), "config": (config, 22), "reports": (reports, 2), "commands": (commands, 3), "pages": (pages, 1),
+    "dates": (dates, 15), "config": (config, 22), "reports": (reports, 2), "commands": (commands, 3),
+    "pages": (pages, 1),
 }
 
 
@@ -164,7 +166,8 @@ def _hold(article: Article) -> None:
 
 
 def _mostly_text(random: Random) -> bytes:
-    return hostile_bytes(random) if random.random() < 0.2 else f"News. {hostile_text(random)}".encode("utf-8", "replace")
+    return hostile_bytes(random) if random.random() < 0.2 else f"News. {hostile_text(random)}".encode("utf-8",
+        "replace")
 
 
 def _written(folder: Path, name: str, content: bytes) -> str:

@@ -103,7 +103,8 @@ class _Page(HTMLParser):
             self.acting.append(tag)
         for name, value in attrs:
             led = name in ("href", "src", "action") and ":" in (value or "").split("/")[0]
-            if name.startswith("on") or (led and not (value or "").lower().startswith(("http:", "https:", "mailto:", "data:image/"))):
+            if name.startswith("on") or (led and not (value or "").lower().startswith(("http:", "https:", "mailto:",
+                "data:image/"))):
                 self.acting.append(f"{tag} {name}={value!r}")
 
 

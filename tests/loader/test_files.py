@@ -51,7 +51,8 @@ def test_what_the_folder_says_is_ignored(tmp_path: Path) -> None:
     assert find_files([tmp_path]).files[1] == tmp_path / "deep/keep/e.txt"
 
 
-@pytest.mark.parametrize("name", ["a\nb.txt", "-o.txt", "--help.txt", "'\".txt", " .txt", "a;b.txt", "\x1b[2J.txt", "é.txt"])
+@pytest.mark.parametrize("name", ["a\nb.txt", "-o.txt", "--help.txt", "'\".txt", " .txt", "a;b.txt", "\x1b[2J.txt",
+    "é.txt"])
 def test_any_file_name_is_a_file_name(tmp_path: Path, name: str) -> None:
     article = load([write(tmp_path / name)]).articles[0]
     assert article.path == (tmp_path / name).as_posix()
@@ -155,7 +156,8 @@ def _input(monkeypatch: pytest.MonkeyPatch, given: bytes) -> None:
 
 
 @pytest.mark.parametrize("given", [
-    STORY.encode(), b'{"text": "A quake hit Aceh on Tuesday.\\n"}', b'\xef\xbb\xbf[{"text": "A quake hit Aceh on Tuesday.\\n"}]',
+    STORY.encode(), b'{"text": "A quake hit Aceh on Tuesday.\\n"}',
+        b'\xef\xbb\xbf[{"text": "A quake hit Aceh on Tuesday.\\n"}]',
 ])
 def test_standard_input_is_read_by_how_it_looks(monkeypatch: pytest.MonkeyPatch, given: bytes) -> None:
     _input(monkeypatch, given)
@@ -170,7 +172,7 @@ def test_standard_input_may_hold_lines_of_json(monkeypatch: pytest.MonkeyPatch) 
 
 def test_standard_input_without_end_is_read_no_further_than_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(content, "LARGEST", 1_000_000)
-    with open("/dev/zero", "rb") as endless:
+    with Path("/dev/zero").open("rb") as endless:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(endless, "utf-8"))
         with pytest.raises(ArticleError, match="standard input: larger than 1 MB"):
             load(["-"])

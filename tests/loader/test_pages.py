@@ -79,12 +79,13 @@ def test_what_runs_in_a_page_is_no_text(tmp_path: Path) -> None:
 
 
 @needs_trafilatura
-@pytest.mark.parametrize("content", [b"", b"<html></html>", b"<p>", b"\x00\x01\x02", b"no page", b"<html>" + b"<div>" * 20_000])
+@pytest.mark.parametrize("content", [b"", b"<html></html>", b"<p>", b"\x00\x01\x02", b"no page",
+    b"<html>" + b"<div>" * 20_000])
 def test_a_page_without_an_article_is_told(
     tmp_path: Path, content: bytes, capfd: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "a.html").write_bytes(content)
-    with pytest.raises(ArticleError, match="No article could be read: .*page"):
+    with pytest.raises(ArticleError, match=r"No article could be read: .*page"):
         load([tmp_path])
     assert capfd.readouterr().err == ""
     assert logging.getLogger("trafilatura").handlers

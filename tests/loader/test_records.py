@@ -18,7 +18,8 @@ STORY = "A quake hit Aceh on Tuesday. It killed two people."
 CRAWLED = {
     "newspaper": {"title": "Quake", "text": STORY, "authors": ["Ann Bell", "Bo Carr"], "publish_date": "2013-07-02",
                   "source": "BBC", "url": "https://bbc.co.uk/x"},
-    "news service": {"title": "Quake", "content": STORY, "author": "Ann Bell, Bo Carr", "source": {"id": None, "name": "BBC"},
+    "news service": {"title": "Quake", "content": STORY, "author": "Ann Bell, Bo Carr",
+    "source": {"id": None, "name": "BBC"},
                      "publishedAt": "2013-07-02T00:00:00Z", "url": "https://bbc.co.uk/x"},
     "schema.org": {"headline": "Quake", "articleBody": STORY, "datePublished": "Tue, 02 Jul 2013 00:00:00 GMT",
                    "author": [{"name": "Ann Bell"}, {"name": "Bo Carr"}], "publisher": {"name": "BBC"},
@@ -66,7 +67,8 @@ def test_the_text_is_what_the_string_stands_for(tmp_path: Path) -> None:
 
 
 def test_paragraphs_are_joined_and_the_site_names_an_outlet_nobody_names(tmp_path: Path) -> None:
-    article = load([write(tmp_path / "a.json", {"text": ["One.", "Two."], "url": "https://www.abc.net.au/x"})]).articles[0]
+    article = load([write(tmp_path / "a.json", {"text": ["One.", "Two."],
+        "url": "https://www.abc.net.au/x"})]).articles[0]
     assert (article.text, article.outlet) == ("One.\n\nTwo.", "abc.net.au")
 
 

@@ -23,7 +23,8 @@ def statements(text: str) -> list[str]:
 
 
 def subjects(text: str) -> dict[str, str]:
-    return {statement.text: statement.subject for statement in segment(an_article(text), content=1) if statement.subject}
+    return {statement.text: statement.subject for statement in segment(an_article(text),
+        content=1) if statement.subject}
 
 
 @pytest.mark.parametrize(("text", "sentences"), [
