@@ -65,9 +65,12 @@ def _once(name: str, place: str) -> str:
     signal.alarm(PATIENCE)
     try:
         TARGETS[name][0](Random(f"{name}:{place}"))
-    except Exception as fault:  # noqa: BLE001 - whatever it is, it is what we look for
+    except BaseException as fault:  # whatever it is, Rust's panics too, it is what we look for
+        if isinstance(fault, KeyboardInterrupt):
+            raise
         last = traceback.extract_tb(fault.__traceback__)[-1]
-        return f"FAILED {name} --only {place}: {type(fault).__name__} at {last.filename}:{last.lineno}: {str(fault)[:200]!r}"
+        what = f"{type(fault).__name__} at {last.filename}:{last.lineno}: {str(fault)[:200]!r}"
+        return f"FAILED {name} --only {place}: {what}"
     finally:
         signal.alarm(0)
     return ""

@@ -7,13 +7,13 @@ from dataclasses import replace
 from claimdiff.judge.certainty import hedges
 from claimdiff.judge.context import Context, context_of
 from claimdiff.judge.doubts import weigh_doubts
-from claimdiff.judge.headlines import cap_headlines, headline_names
+from claimdiff.judge.headlines import headline_names
 from claimdiff.judge.pairs import Pair, drop_told_alike, pair_readings
 from claimdiff.judge.telling import agree, tell
 from claimdiff.judge.twice import doubt_twice
 from claimdiff.judge.updates import explain_by_time
 from claimdiff.judge.voices import keep_voices_at_stake
-from claimdiff.model import Claim, Relation
+from claimdiff.model import Claim, Relation, Role
 from claimdiff.options import Judging
 from claimdiff.slots import SLOTS, Slot
 
@@ -24,7 +24,8 @@ def judge(claim: Claim, context: Context, options: Judging) -> Claim:
     """Return the claim with its differences, the weightiest relation first, and its agreements.
 
     Within a relation they come in the order of SLOTS. A slot in which nothing comparable was read gives
-    nothing: silence, not agreement. A headline or caption never makes more than a detail.
+    nothing: silence, not agreement. Headlines and captions are not compared; a headline that names another
+    actor is told.
     """
     if len(claim.articles) < 2:
         return claim
@@ -46,12 +47,12 @@ def _weighed(slot: Slot, claim: Claim, context: Context, options: Judging) -> li
     pairs = drop_told_alike(_pairs(slot, claim), slot)
     timed = [explain_by_time(pair, context, options) for pair in pairs]
     kept = [weigh_doubts(pair, claim, context, options) for pair in timed]
-    return [cap_headlines(pair) for pair in kept if pair is not None]
+    return [pair for pair in kept if pair is not None]
 
 
 def _pairs(slot: Slot, claim: Claim) -> list[Pair]:
-    """Compare the readings of every two statements of different articles."""
-    statements = claim.statements
+    """Compare the readings of every two body statements of different articles."""
+    statements = [statement for statement in claim.statements if statement.role is Role.BODY]
     return [
         pair
         for at, left in enumerate(statements)

@@ -18,6 +18,8 @@ _BESIDE = 3
 _LEAST = 6
 #: This part of all words of both statements must be the same (difflib's ratio).
 _ALIKE = 0.5
+#: Statements of more words are lists or no prose, and their comparison would take its time.
+_LONGEST_STATEMENT = 150
 #: Longer stretches than this many words say something else altogether.
 _LONGEST = 8
 
@@ -39,8 +41,10 @@ class Exchange:
 def exchanges(left: Statement, right: Statement) -> tuple[Exchange, ...]:
     """Return the stretches in which two statements differ while the words around them are the same, in order."""
     one, two = _words(left), _words(right)
+    if max(len(one), len(two)) > _LONGEST_STATEMENT:
+        return ()
     matcher = SequenceMatcher(None, [word for word, _, _ in one], [word for word, _, _ in two], autojunk=False)
-    if matcher.real_quick_ratio() < _ALIKE or matcher.ratio() < _ALIKE:
+    if matcher.quick_ratio() < _ALIKE or matcher.ratio() < _ALIKE:
         return ()
     steps = matcher.get_opcodes()
     if sum(b - a for tag, a, b, _, _ in steps if tag == "equal") < _LEAST:

@@ -1,21 +1,11 @@
-"""Headlines compress: they never make a conflict, but they may name somebody whom the text does not."""
+"""Headlines compress: they are not compared, but they may name somebody whom the text does not."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
-from claimdiff.judge.pairs import Pair
 from claimdiff.judge.telling import who_says_what
-from claimdiff.model import Article, Claim, Comparison, Difference, Name, Reading, Relation, Role, Statement
-
-
-def cap_headlines(pair: Pair) -> Pair:
-    """Turn a conflict or update that rests on a headline or caption into a detail."""
-    if pair.relation not in (Relation.CONFLICT, Relation.UPDATE) or _both_body(pair):
-        return pair
-    reason = f"{pair.comparison.reason} (one of the two is a headline or caption)".strip()
-    return replace(pair, comparison=Comparison(Relation.DETAIL, reason))
+from claimdiff.model import Article, Claim, Difference, Name, Reading, Relation, Role, Statement
 
 
 def headline_names(claim: Claim, articles: Mapping[str, Article]) -> list[Difference]:
@@ -70,7 +60,3 @@ def _persons(statement: Statement) -> list[Reading]:
 
 def _surname(reading: Reading) -> str:
     return reading.value.key
-
-
-def _both_body(pair: Pair) -> bool:
-    return pair.left_statement.role is Role.BODY and pair.right_statement.role is Role.BODY

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from claimdiff.judge.pairs import Pair
-from claimdiff.model import Agreement, Article, Difference, Polarity, Reading, Relation
+from claimdiff.model import Agreement, Article, Difference, Name, Polarity, Reading, Relation
 
 
 def tell(slot: str, pairs: Sequence[Pair], articles: Mapping[str, Article]) -> list[Difference]:
@@ -26,9 +26,9 @@ def tell(slot: str, pairs: Sequence[Pair], articles: Mapping[str, Article]) -> l
 def agree(slot: str, pairs: Sequence[Pair], articles: Mapping[str, Article]) -> list[Agreement]:
     """Gather the pairs of one value and give one agreement for each, in order of first appearance.
 
-    That both affirm a verb is nothing to tell; that both deny it is.
+    That both name the same people, or affirm a verb, is nothing to tell; that both deny one is.
     """
-    alike = [pair for pair in pairs if pair.relation is Relation.SAME and not _affirmed(pair.left)]
+    alike = [pair for pair in pairs if pair.relation is Relation.SAME and not _goes_without_saying(pair.left)]
     agreements = []
     for group in _linked(alike):
         readings = _in_order([reading for pair in group for reading in (pair.left, pair.right)], articles)
@@ -36,8 +36,9 @@ def agree(slot: str, pairs: Sequence[Pair], articles: Mapping[str, Article]) -> 
     return agreements
 
 
-def _affirmed(reading: Reading) -> bool:
-    return isinstance(reading.value, Polarity) and not reading.value.negated
+def _goes_without_saying(reading: Reading) -> bool:
+    value = reading.value
+    return isinstance(value, Name) or (isinstance(value, Polarity) and not value.negated)
 
 
 def who_says_what(readings: Sequence[Reading], articles: Mapping[str, Article]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import datetime, time
 
@@ -17,18 +18,27 @@ DEVELOPING = frozenset(
      "infected", "trapped", "hospitalised"}
 )
 
+#: Words by which a text calls its figure a count so far.
+_SO_FAR = re.compile(
+    r"\b(?:so far|(?:death )?toll|confirmed (?:dead|deaths?|killed)|(?:rose|risen|rises|climbed|climbs|increased) to"
+    r"|and (?:rising|counting)|as of)\b", re.IGNORECASE,
+)
+
 
 def explain_by_time(pair: Pair, context: Context, options: Judging) -> Pair:
     """Turn the conflict of a developing figure into an update when the higher figure was published later.
 
     Both publication times must be known, differ, and lie within `options.developing_hours`; what
-    happened longer ago than that no longer develops.
+    happened longer ago than that no longer develops. Where the order is not known, a sentence that calls
+    its figure a count so far ("the toll rose to 11", "confirmed dead") still makes the two one running count.
     """
     if pair.relation is not Relation.CONFLICT or not _developing(pair, context, options):
         return pair
     left, right = (context.articles[each.article] for each in (pair.left_statement, pair.right_statement))
     hours = hours_between(left.published, right.published)
-    if hours is None or hours == 0 or abs(hours) > options.developing_hours:
+    if not hours:
+        return _counted_so_far(pair, context)
+    if abs(hours) > options.developing_hours:
         return pair
     earlier, later = (pair.left, pair.right) if hours > 0 else (pair.right, pair.left)
     if _amount(later) < _amount(earlier):
@@ -36,6 +46,15 @@ def explain_by_time(pair: Pair, context: Context, options: Judging) -> Pair:
     newer = right if hours > 0 else left
     reason = f"a figure that grows: “{later.text}” was published later ({newer.published})"
     return replace(pair, comparison=Comparison(Relation.UPDATE, reason))
+
+
+def _counted_so_far(pair: Pair, context: Context) -> Pair:
+    for statement in (pair.left_statement, pair.right_statement):
+        found = _SO_FAR.search(statement.sentence.of(context.articles[statement.article].text))
+        if found:
+            reason = f"a figure that grows, of which one is a count so far (“{found.group()}”)"
+            return replace(pair, comparison=Comparison(Relation.UPDATE, reason))
+    return pair
 
 
 def hours_between(left: Published | None, right: Published | None) -> float | None:

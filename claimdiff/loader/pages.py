@@ -1,4 +1,4 @@
-"""HTML pages, read by trafilatura (the extra `html`): main text, headline, captions, and what the page says of itself."""
+"""HTML pages, read by trafilatura (the extra `html`): main text, headline, captions, and metadata."""
 
 from __future__ import annotations
 

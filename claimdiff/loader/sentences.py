@@ -71,8 +71,8 @@ def _boundaries(text: str, span: Span) -> Iterator[Span]:
 def _plain(piece: str) -> str:
     """Give the piece as the library can take it, character for character, so that places stay the same.
 
-    Blanks of more than one byte in UTF-8 make sentencex 1.0.32 panic after an initial (a no-break space in "U .S."), and a lone
-    surrogate is no UTF-8.
+    Blanks of more than one byte in UTF-8 make sentencex 1.0.32 panic beside an initial (a no-break space between
+    the letters of "U.S."), and a lone surrogate is no UTF-8.
     """
     return _WIDE_BLANK.sub(" ", piece).encode("utf-8", "replace").decode("utf-8")
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from claimdiff.matcher.cluster import gather
 from claimdiff.matcher.profile import Story, profile_story
 from claimdiff.matcher.score import Place, alignment_of, measure_story, score_values
-from claimdiff.model import Alignment, Article, Statement
+from claimdiff.model import Alignment, Article, Role, Statement
 from claimdiff.options import Matching
 
 
@@ -51,11 +51,12 @@ def align(statements: Sequence[Statement], articles: Mapping[str, Article], opti
 def claims_of(story: Story, scores: Mapping[Place, float], options: Matching) -> list[tuple[int, ...]]:
     """Gather the statements of a story (by place) into claims of two or more articles.
 
-    What a first gathering leaves over is gathered again, up to `options.facts` times: a sentence may tell
-    more than one fact.
+    Body statements make the claims. What a first gathering leaves over is gathered again, up to
+    `options.facts` times: a sentence may tell more than one fact. Headlines and captions join afterwards.
     """
     articles = [one.article for one in story.statements]
-    left_over = dict(scores)
+    body = [one.role is Role.BODY for one in story.statements]
+    left_over = {at: score for at, score in scores.items() if body[at[0]] and body[at[1]]}
     claims: list[tuple[int, ...]] = []
     for _ in range(options.facts):
         gathered = [group for group in gather(articles, left_over, options.threshold)
@@ -64,4 +65,24 @@ def claims_of(story: Story, scores: Mapping[Place, float], options: Matching) ->
         for group in gathered:
             for at in ((left, right) for left in group for right in group if left < right):
                 left_over.pop(at, None)
-    return sorted(claims)
+    beside = [place for place, is_body in enumerate(body) if not is_body]
+    return sorted(tuple(sorted(claim)) for claim in _with_headlines(claims, beside, scores, options.possible))
+
+
+def _with_headlines(
+    claims: Sequence[tuple[int, ...]], beside: Sequence[int], scores: Mapping[Place, float], least: float
+) -> list[tuple[int, ...]]:
+    """Add each headline and caption to the claim with the body statement most like it, if that is like enough.
+
+    They restate what the texts tell: they never make a claim of their own, nor tie two together.
+    """
+    joined: dict[int, list[int]] = {at: [] for at in range(len(claims))}
+    for place in beside:
+        likeness = [
+            (scores.get((min(place, member), max(place, member)), 0.0), -at)
+            for at, claim in enumerate(claims) for member in claim
+        ]
+        best, at = max(likeness, default=(0.0, 0))
+        if best >= least:
+            joined[-at].append(place)
+    return [(*claim, *joined[at]) for at, claim in enumerate(claims)]

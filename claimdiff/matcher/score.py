@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from claimdiff.matcher.candidates import find_candidates
+from claimdiff.matcher.dates import told_of_other_years
 from claimdiff.matcher.features import FEATURES, make_context, pair_up
 from claimdiff.matcher.profile import Story, profile_story
 from claimdiff.matcher.support import SUPPORT, find_partners, meet
@@ -31,14 +32,15 @@ def mix(values: Values, weights: Mapping[str, float]) -> float:
 def look_at_words(story: Story) -> dict[Place, Values]:
     """Measure the features of the words for each pair worth comparing; keys are places, the smaller first.
 
-    Two statements that share nothing but the cast of the story are about the same people, not the same fact.
+    Two statements that share nothing but the cast of the story are about the same people, not the same fact,
+    and two that are told of different years are about different ones.
     """
     candidates = find_candidates(story)
     context = make_context(story, candidates)
     looked = {}
     for at in candidates.kept:
         pair = pair_up(context, *at)
-        if pair.content > 0.0:
+        if pair.content > 0.0 and not told_of_other_years(*(story.statements[place] for place in at)):
             looked[at] = tuple([feature(pair) for _, feature in FEATURES])
     return looked
 

@@ -65,6 +65,7 @@ def test_an_address_is_a_path_like_any_other(run: Run, path: str) -> None:
 
 
 def test_nothing_that_speaks_to_the_network_is_imported() -> None:
-    code = "import sys, claimdiff; claimdiff.compare(['seeds']); print(sorted({'socket', 'ssl', 'http.client'} & set(sys.modules)))"
+    code = ("import sys, claimdiff; claimdiff.compare(['seeds']); "
+            "print(sorted({'socket', 'ssl', 'http.client'} & set(sys.modules)))")
     told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     assert told == "[]\n"

@@ -51,7 +51,7 @@ def compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def attacks(pattern: re.Pattern[str], size: int) -> Iterator[str]:
-    """Give texts of about `size` characters: for each repeat in the pattern, what leads to it and its body many times."""
+    """Give texts of about `size` characters: for each repeat, what leads to it and its body many times."""
     for pump in _PLAIN:
         yield pump * (size // len(pump))
     random = Random(ascii(pattern.pattern))
@@ -100,7 +100,7 @@ def _repeats(tree: Iterable[Any], lead: str, random: Random) -> Iterator[tuple[s
         lead = (lead + _sample([(code, argument)], random))[-200:]
 
 
-def _sample(tree: Iterable[Any], random: Random) -> str:
+def _sample(tree: Any, random: Random) -> str:
     """Give a text that the parsed pattern matches, anchors and assertions left out."""
     return "".join(_piece(code, argument, random) for code, argument in tree)
 
@@ -122,7 +122,8 @@ def _piece(code: Any, argument: Any, random: Random) -> str:
         return _sample(argument, random)
     if code in (kind.MAX_REPEAT, kind.MIN_REPEAT, kind.POSSESSIVE_REPEAT):
         low, high, body = argument
-        return _sample(body, random) * min(max(low, 1), high, 20)
+        times: int = min(max(low, 1), high, 20)
+        return _sample(body, random) * times
     return ""
 
 

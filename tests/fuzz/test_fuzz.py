@@ -1,4 +1,4 @@
-"""Twenty thousand hostile inputs from one seed, and as many of hypothesis's own as suit a test; more by benchmarks/fuzz.
+"""Twenty thousand hostile inputs from one seed, and a few of hypothesis's own; more by benchmarks/fuzz.
 
 A failure names its target and seed: `python -m benchmarks.fuzz --target slots --only ci:123` repeats it.
 """

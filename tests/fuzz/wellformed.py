@@ -26,10 +26,12 @@ def assert_exact(article: Article, statements: Iterable[Statement]) -> None:
     """Hold that statements and readings lie where they say, in order, and are what stands there."""
     told = tuple(statements)
     for one in told:
-        assert one.span.of(article.text) == one.text != "", one
+        assert one.span.of(article.text) == one.text, one
+        assert one.text
         assert one.span.within(one.sentence), one
         for reading in one.readings:
-            assert reading.span.of(article.text) == reading.text != "", reading
+            assert reading.span.of(article.text) == reading.text, reading
+            assert reading.text
     for left, right in pairwise(told):
         assert left.span.end <= right.span.start, (left, right)
     for above, below in pairwise(article.blocks):
@@ -46,9 +48,9 @@ def assert_report(report: Report) -> None:
             assert statement.span.of(texts[statement.article]) == statement.text
             assert statement.id not in seen
             seen.add(statement.id)
-        for told in (*claim.differences, *claim.agreements):
-            assert len({reading.statement.rpartition("-")[0] for reading in told.readings}) >= 2
-            for reading in told.readings:
+        for readings in (*(each.readings for each in claim.differences), *(each.readings for each in claim.agreements)):
+            assert len({reading.statement.rpartition("-")[0] for reading in readings}) >= 2
+            for reading in readings:
                 assert reading.span.of(texts[reading.statement.rpartition("-")[0]]) == reading.text
 
 

@@ -77,6 +77,11 @@ def test_a_turn_of_phrase_is_too_short_for_an_exchange() -> None:
     assert exchanges(a_statement("Anna Berg said so.", "one"), a_statement("Paul Roth said so.", "two")) == ()
 
 
+def test_endless_statements_are_left_alone() -> None:
+    endless = "one " * 5000
+    assert exchanges(a_statement(endless + "two", "one"), a_statement(endless + "three", "two")) == ()
+
+
 @given(st.text(max_size=120), st.text(max_size=120))
 @settings(max_examples=60, deadline=None)
 def test_exchanges_lie_in_the_statements_and_none_with_itself(left: str, right: str) -> None:

@@ -11,10 +11,10 @@ from claimdiff.loader.language import reads_as_english
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 FOREIGN = {
-    "German": "Bei einem Erdbeben in der Provinz Aceh sind am Dienstag mindestens zwei Menschen ums Leben gekommen. Das "
-              "Beben hatte nach Angaben der Behörde eine Stärke von 6,1. Helfer suchten am Abend noch nach Vermissten.",
-    "Danish": "Mindst to personer er omkommet ved et jordskælv i provinsen Aceh tirsdag. Skælvet havde en styrke på 6,1. "
-              "Redningsfolk ledte om aftenen stadig efter savnede, sagde en talsmand. Der var store skader i området.",
+    "German": "Bei einem Erdbeben in der Provinz Aceh sind am Dienstag mindestens zwei Menschen ums Leben gekommen. "
+              "Das Beben hatte nach Angaben der Behörde eine Stärke von 6,1. Helfer suchten am Abend nach Vermissten.",
+    "Danish": "Mindst to personer er omkommet ved et jordskælv i provinsen Aceh tirsdag. Skælvet havde en styrke på "
+              "6,1. Redningsfolk ledte om aftenen efter savnede, sagde en talsmand. Der var store skader i området.",
     "Spanish": "Un terremoto de magnitud 6,1 sacudió el martes la provincia de Aceh, en Indonesia, y dejó al menos dos "
                "muertos y decenas de heridos, según las autoridades. Los equipos de rescate seguían buscando.",
     "Russian": "По меньшей мере два человека погибли во вторник при землетрясении в провинции Ачех.",
