@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from claimdiff.claims import make_claim
 from claimdiff.errors import ArticleError
 from claimdiff.judge import Context, context_of, judge
 from claimdiff.loader import Loaded, load, segment
@@ -17,7 +17,6 @@ from claimdiff.slots import read_slots
 from claimdiff.topics import topic_of
 
 Understood = tuple[Article, tuple[Statement, ...]]
-_LONGEST_TITLE = 160      # characters; a longer statement is taken as a title only when all are longer
 
 
 def compare(paths: Iterable[str | Path], options: Options | None = None) -> Report:
@@ -125,32 +124,15 @@ def _claims(
     by_id = {statement.id: statement for statement in statements}
     place = {statement.id: at for at, statement in enumerate(statements)}
     shared = [
-        _claim([by_id[each_id] for each_id in sorted(group, key=place.__getitem__)], each.alignments)
+        make_claim([by_id[each_id] for each_id in sorted(group, key=place.__getitem__)], each.alignments, articles)
         for each in aligned
         for group in each.groups
     ]
     taken = {statement.id for claim in shared for statement in claim.statements}
-    single = [_claim([s], ()) for s in statements if s.id not in taken and s.role is Role.BODY]
+    single = [make_claim([s], (), articles) for s in statements if s.id not in taken and s.role is Role.BODY]
     context = context_of(articles, statements)
     judged = [_settle(claim, context, options) for claim in (*shared, *single)]
     return sorted(judged, key=lambda claim: _order(claim, options, place))
-
-
-def _claim(statements: Sequence[Statement], alignments: Sequence[Alignment]) -> Claim:
-    ids = [statement.id for statement in statements]
-    ties = tuple(tie for tie in alignments if tie.left in ids and tie.right in ids)
-    digest = hashlib.sha256(" ".join(sorted(ids)).encode()).hexdigest()
-    return Claim(f"c{digest[:8]}", _title(statements, ties), tuple(statements), ties)
-
-
-def _title(statements: Sequence[Statement], ties: Sequence[Alignment]) -> str:
-    """Return the words of the body statement best tied to the others, a short one where there is one."""
-
-    def rank(statement: Statement) -> tuple[bool, bool, float]:
-        tied = sum(tie.score for tie in ties if statement.id in (tie.left, tie.right))
-        return statement.role is not Role.BODY, len(statement.text) > _LONGEST_TITLE, -tied
-
-    return " ".join(min(statements, key=rank).text.split())
 
 
 def _settle(claim: Claim, context: Context, options: Options) -> Claim:

@@ -25,8 +25,10 @@ MAY_IMPORT = {
     "matcher": {"errors", "model", "options", "words"},
     "judge": {"errors", "model", "options", "slots", "words"},
     "topics": {"errors", "model", "options", "words"},
+    "claims": {"errors", "model", "loader", "words"},
     "reporter": {"errors", "model"},
-    "pipeline": {"errors", "model", "options", "words", "loader", "slots", "matcher", "judge", "topics"},
+    "pipeline": {"errors", "model", "options", "words", "loader", "slots", "matcher", "judge", "topics",
+                 "claims"},
     "cli": {"errors", "model", "options", "config", "reporter", "pipeline", "claimdiff"},
     "__main__": {"cli"},
 }

@@ -7,7 +7,7 @@ from datetime import timedelta
 from claimdiff.model import Moment, Statement
 
 #: Outlets that date one event differently miss by days or a month; what a story recalls ("the last time was
-#: in 2009") lies years back. Half a year parts the two on the labelled stories without a miss.
+#: in 2009") lies years back. Of 360 pairs that this parts on the labelled stories, 6 are one fact after all.
 FAR = timedelta(days=183)
 
 

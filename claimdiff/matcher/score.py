@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from claimdiff.matcher.candidates import find_candidates
 from claimdiff.matcher.dates import told_of_other_years
-from claimdiff.matcher.features import FEATURES, make_context, pair_up
+from claimdiff.matcher.features import FEATURES, Pair, containment, make_context, pair_up
 from claimdiff.matcher.profile import Story, profile_story
 from claimdiff.matcher.support import SUPPORT, find_partners, meet
 from claimdiff.matcher.weights import FIRST_LOOK, SECOND_LOOK
@@ -16,6 +16,9 @@ from claimdiff.model import Alignment, Article, Statement
 #: Feature values in the order of `NAMES`; the first look has those of `FEATURES` only.
 Values = tuple[float, ...]
 Place = tuple[int, int]
+
+#: Statements that share this much of the smaller one's worth are one in other words, even if only names carry it.
+TWINS = 0.9
 
 #: The names of all features, in the order in which an alignment lists them.
 NAMES = tuple(name for name, _ in (*FEATURES, *SUPPORT))
@@ -32,17 +35,21 @@ def mix(values: Values, weights: Mapping[str, float]) -> float:
 def look_at_words(story: Story) -> dict[Place, Values]:
     """Measure the features of the words for each pair worth comparing; keys are places, the smaller first.
 
-    Two statements that share nothing but the cast of the story are about the same people, not the same fact,
-    and two that are told of different years are about different ones.
+    Two statements that share nothing but the cast of the story are about the same people, not the same fact
+    (unless they are all but equal), and two that are told of different years are about different facts.
     """
     candidates = find_candidates(story)
     context = make_context(story, candidates)
     looked = {}
     for at in candidates.kept:
         pair = pair_up(context, *at)
-        if pair.content > 0.0 and not told_of_other_years(*(story.statements[place] for place in at)):
+        if _may_state_one_fact(pair) and not told_of_other_years(*(story.statements[place] for place in at)):
             looked[at] = tuple([feature(pair) for _, feature in FEATURES])
     return looked
+
+
+def _may_state_one_fact(pair: Pair) -> bool:
+    return pair.content > 0.0 or containment(pair) >= TWINS
 
 
 def look_around(story: Story, scores: Mapping[Place, float]) -> dict[Place, Values]:

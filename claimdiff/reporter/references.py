@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from claimdiff.model import Claim, Reading, Report, Span
 
@@ -20,6 +21,8 @@ def find_loose_ends(report: Report, verdicts: Sequence[str]) -> Iterator[str]:
         places = [block.span for block in article.blocks]
         if any(not _lies(place, article.text) for place in places):
             yield f"article {article.id}: a block lies outside its text"
+        elif any(left.end > right.start for left, right in pairwise(places)):
+            yield f"article {article.id}: its blocks are out of order or overlap"
     for claim, verdict in zip(report.claims, verdicts, strict=True):
         faults = list(_claim(claim, texts))
         yield from (f"claim {claim.id}: {fault}" for fault in faults)

@@ -129,7 +129,8 @@ def test_a_report_of_the_last_run_is_replaced(run: Run, two_articles: Path) -> N
 def test_streams_that_are_closed_are_no_fault() -> None:
     def shell(command: str) -> subprocess.CompletedProcess[str]:
         line = command.replace("claimdiff", f"{sys.executable} -m claimdiff")
-        return subprocess.run(["bash", "-c", line], cwd=SEEDS.parent, capture_output=True, text=True, check=False)
+        return subprocess.run(["bash", "-c", line], cwd=SEEDS.parent, capture_output=True, text=True, check=False,
+                              env=os.environ | {"PYTHONPATH": str(SEEDS.parent)})
 
     assert shell("claimdiff compare seeds/ >&-").returncode == 2
     assert shell("claimdiff compare absent 2>&-").returncode == 2

@@ -19,6 +19,7 @@ from tests.reporter import sample
 from tests.reporter.test_any_text import reports
 
 Tree = dict[str, Any]
+BLOCK = {"start": 0, "end": 5, "role": "body", "reason": ""}
 
 
 @pytest.mark.parametrize("format_", FORMATS)
@@ -52,6 +53,8 @@ def damaged(change: Callable[[Tree], object]) -> str:
         (lambda tree: tree["articles"][0].update(published="2013-02-30"), "2013-02-30 is no date"),
         (lambda tree: tree["articles"][0].update(text="Other words."), "the article has other words at"),
         (lambda tree: tree["claims"][0]["statements"][0].update(article="a9"), "there is no article 'a9'"),
+        (lambda tree: tree["articles"][0].update(blocks=[BLOCK, BLOCK]), "its blocks are out of order or overlap"),
+        (lambda tree: tree["articles"][0].update(blocks=[{**BLOCK, "end": 9999}]), "a block lies outside its text"),
         (lambda tree: tree["claims"][0].update(differences=[]), "its differences make it agree"),
         (lambda tree: tree.update(focus="a9"), "there is no article 'a9'"),
         (lambda tree: tree["claims"].append(tree["claims"][0]), "there are 2 claims 'toll'"),

@@ -1,0 +1,42 @@
+"""A claim's id follows from its statements, its title says what they have in common."""
+
+from __future__ import annotations
+
+from claimdiff.claims import make_claim, title_of
+from claimdiff.loader import segment
+from claimdiff.model import Role
+from tests.factory import a_statement, an_article
+
+
+def _title(*texts: str) -> str:
+    articles = {article.id: article for article in (an_article(text, f"outlet {at}") for at, text in enumerate(texts))}
+    return title_of([segment(article)[0] for article in articles.values()], articles)
+
+
+def test_the_title_is_the_clause_that_the_outlets_share() -> None:
+    title = _title(
+        "China and Russia are warming up to the North ahead of a summit slated for June 12.",
+        "The comments came a day before the talks and long before the summit scheduled for June 12.",
+    )
+    assert title == "ahead of a summit slated for June 12."
+
+
+def test_the_title_of_one_outlet_is_its_statement() -> None:
+    assert _title("The harbour was closed, and ferries stayed in port.") == (
+        "The harbour was closed, and ferries stayed in port."
+    )
+
+
+def test_a_headline_gives_the_title_only_when_there_is_no_text() -> None:
+    body = a_statement("The harbour was closed on Monday.", "a")
+    headline = a_statement("Harbour closed", "b", Role.HEADLINE)
+    articles = {"a": an_article(body.text, "a"), "b": an_article(headline.text, "b")}
+    assert title_of([headline, body], articles) == body.text
+    assert title_of([headline], articles) == headline.text
+
+
+def test_the_id_does_not_depend_on_order() -> None:
+    one, other = a_statement("The harbour was closed.", "a"), a_statement("The harbour closed.", "b")
+    articles = {"a": an_article(one.text, "a"), "b": an_article(other.text, "b")}
+    assert make_claim([one, other], (), articles).id == make_claim([other, one], (), articles).id
+    assert make_claim([one], (), articles).id != make_claim([other], (), articles).id
