@@ -27,6 +27,8 @@ from claimdiff.slots.words import EMPTY_WORDS, places_of, reading_of, stem
 SHARED_STEMS = 2
 #: ... and this part of all their stems (Dice's measure), before a denial in one is held against the other.
 SHARED_PART = 0.4
+#: A statement of more words is a list or no prose: what stands beside a predicate there says little of it.
+_LONGEST = 250
 #: From this part on, two statements are otherwise the same words, conditions included.
 SAME_PART = 0.8
 #: A negator denies a predicate at most this many words on.
@@ -39,12 +41,15 @@ def read_polarity(statement: Statement, article: Article) -> tuple[Reading, ...]
     """Read the predicates of a statement, each affirmed or denied; the span runs from negator to predicate.
 
     Predicates are words after an auxiliary or a negator, past forms, and words of the table of antonyms.
-    A predicate that is both affirmed and denied in one statement is left out.
+    A predicate that is both affirmed and denied in one statement is left out, and so is a statement of
+    more than 250 words.
     """
     if statement.role is Role.HEADLINE:
         return ()
     start = statement.span.start
     words = [(word, start + a, start + b) for word, a, b in places_of(statement.text)]
+    if len(words) > _LONGEST:
+        return ()
     found = list(_predicates(words, article.text))
     both = {key for key, negated, _ in found if negated} & {key for key, negated, _ in found if not negated}
     plain, voice = _is_plain(words, statement), _voice(statement, article)
