@@ -2,7 +2,7 @@
 PYTHON ?= python3
 
 .DEFAULT_GOAL := help
-.PHONY: help install check test benchmark ci
+.PHONY: help install check test benchmark ci fuzz
 
 help:     ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -13,7 +13,8 @@ install:  ## install claimdiff, editable, with all that tests and checks need
 check:    ## style, types and architecture, without the other tests
 	$(PYTHON) -m ruff check claimdiff tests
 	$(PYTHON) -m mypy
-	$(PYTHON) -m pytest tests/test_architecture.py tests/test_docs.py
+	$(PYTHON) -m pytest tests/test_architecture.py tests/test_docs.py tests/test_supply.py tests/test_messages.py
+	.ci/audit $(PYTHON)
 
 test:     ## the whole test suite
 	$(PYTHON) -m pytest
@@ -23,6 +24,9 @@ benchmark: ## measure matching, judging and reading; needs `shared` beside the c
 	$(PYTHON) -m benchmarks.values
 	$(PYTHON) -m benchmarks.perturb
 	$(PYTHON) benchmarks/alignment.py
+
+fuzz:     ## a million hostile inputs, half an hour; the seed is the date
+	$(PYTHON) -m benchmarks.fuzz --count 1000000 --seed $$(date +%F)
 
 ci:       ## what the README promises, each in a fresh environment (needs PyPI)
 	.ci/run

@@ -58,6 +58,6 @@ class Options:
 
     matching: Matching = Matching()
     judging: Judging = Judging()
-    keys: Keys = Keys()
+    keys: Keys = field(default_factory=Keys)
     articles: tuple[ArticleRule, ...] = ()
     topics: tuple[Topic, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from claimdiff.judge.telling import who_says_what
 from claimdiff.model import Article, Claim, Difference, Name, Reading, Relation, Role, Statement
@@ -16,20 +16,15 @@ def headline_names(claim: Claim, articles: Mapping[str, Article]) -> list[Differ
     """
     body = [each for each in claim.statements if each.role is Role.BODY]
     others = [reading for statement in body for reading in _persons(statement)]
-    named = {_surname(reading) for reading in others}
     differences: list[Difference] = []
     for headline in (each for each in claim.statements if each.role is Role.HEADLINE):
-        in_headline = {_surname(reading) for reading in _persons(headline)}
+        there = [reading for reading in others if not reading.statement.startswith(headline.article)]
         new = [
             reading
             for reading in _persons(headline)
-            if reading.span.start == headline.span.start and _surname(reading) not in named
+            if reading.span.start == headline.span.start and not _is_among(reading, others)
         ]
-        instead = [
-            reading
-            for reading in others
-            if _surname(reading) not in in_headline and not reading.statement.startswith(headline.article)
-        ]
+        instead = [reading for reading in there if not _is_among(reading, _persons(headline))]
         if new and instead:
             differences.append(_difference(headline, new, instead, articles))
     return differences
@@ -58,5 +53,10 @@ def _persons(statement: Statement) -> list[Reading]:
     ]
 
 
-def _surname(reading: Reading) -> str:
-    return reading.value.key
+def _is_among(reading: Reading, others: Sequence[Reading]) -> bool:
+    """Tell whether one of the others may be the same person: all parts of the shorter name stand in the longer."""
+    return any(_parts(reading) <= _parts(other) or _parts(other) <= _parts(reading) for other in others)
+
+
+def _parts(reading: Reading) -> frozenset[str]:
+    return frozenset(reading.value.parts) if isinstance(reading.value, Name) else frozenset()

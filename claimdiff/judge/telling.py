@@ -56,10 +56,15 @@ def _difference(
     slot: str, relation: Relation, pairs: Sequence[Pair], articles: Mapping[str, Article]
 ) -> Difference:
     readings = _in_order([reading for pair in pairs for reading in (pair.left, pair.right)], articles)
-    reasons = list(dict.fromkeys(pair.comparison.reason for pair in pairs if pair.comparison.reason))
+    reasons = list(dict.fromkeys(_with_outlets(pair, articles) for pair in pairs if pair.comparison.reason))
     said = who_says_what(readings, articles)
     explanation = f"{said}: {reasons[0]}" if reasons else said
     return Difference(slot, relation, explanation, readings)
+
+
+def _with_outlets(pair: Pair, articles: Mapping[str, Article]) -> str:
+    left, right = (articles[each.article].outlet for each in (pair.left_statement, pair.right_statement))
+    return pair.comparison.reason.replace("{left}", left).replace("{right}", right)
 
 
 def _in_order(readings: Sequence[Reading], articles: Mapping[str, Article]) -> tuple[Reading, ...]:

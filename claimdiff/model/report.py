@@ -49,7 +49,11 @@ VERDICT_OF = {
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What comparing two readings gave: the relation, and one plain sentence why."""
+    """What comparing two readings gave: the relation, and one plain sentence why.
+
+    In the sentence `{left}` and `{right}` stand for the outlets of the two readings, which the comparison
+    does not know.
+    """
 
     relation: Relation
     reason: str = ""

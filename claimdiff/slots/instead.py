@@ -30,7 +30,7 @@ def other_quantity(left: Reading, right: Reading) -> Comparison | None:
         return Comparison(Relation.CONFLICT, f"One figure in two units: “{left.text}” and “{right.text}”.")
     if figures or one.approximate or two.approximate or not _apart(one, two) or not _one_class(one, two):
         return None
-    return Comparison(Relation.CONFLICT, f"“{left.text}” stands where the other has “{right.text}”.")
+    return Comparison(Relation.CONFLICT, f"{{left}} has “{left.text}” where {{right}} has “{right.text}”.")
 
 
 def _apart(one: Quantity, two: Quantity) -> bool:
@@ -61,7 +61,7 @@ def other_moment(left: Reading, right: Reading) -> Comparison | None:
     absolute = placed and not one.relative and not two.relative
     if not absolute and (not all(named) or named[0] == named[1]):
         return None
-    return Comparison(Relation.CONFLICT, f"“{left.text}” stands where the other has “{right.text}”.")
+    return Comparison(Relation.CONFLICT, f"{{left}} has “{left.text}” where {{right}} has “{right.text}”.")
 
 
 def _disjoint(one: Moment, two: Moment) -> bool:
@@ -91,7 +91,7 @@ def other_place(left: Reading, right: Reading) -> Comparison | None:
         return None
     if {one.name, two.name} & AMBIGUOUS or one.name in two.within or two.name in one.within:
         return None
-    return Comparison(Relation.CONFLICT, f"{one.name} stands where the other has {two.name}.")
+    return Comparison(Relation.CONFLICT, f"{{left}} has {one.name} where {{right}} has {two.name}.")
 
 
 def other_name(left: Reading, right: Reading) -> Comparison | None:
@@ -99,7 +99,7 @@ def other_name(left: Reading, right: Reading) -> Comparison | None:
     one, two = left.value, right.value
     if not isinstance(one, Name) or not isinstance(two, Name) or same_parts(one.parts, two.parts) != "different":
         return None
-    return Comparison(Relation.DETAIL, f"One names {left.text} where the other names {right.text}.")
+    return Comparison(Relation.DETAIL, f"{{left}} names {left.text} where {{right}} names {right.text}.")
 
 
 def other_quote(left: Reading, right: Reading) -> Comparison | None:
@@ -107,4 +107,4 @@ def other_quote(left: Reading, right: Reading) -> Comparison | None:
     one, two = left.value, right.value
     if not isinstance(one, Quote) or not isinstance(two, Quote) or not set(one.words) & set(two.words):
         return None
-    return Comparison(Relation.WORDING, f"One quotes “{left.text}” where the other quotes “{right.text}”.")
+    return Comparison(Relation.WORDING, f"{{left}} quotes “{left.text}” where {{right}} quotes “{right.text}”.")

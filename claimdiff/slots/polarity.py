@@ -175,7 +175,7 @@ def compare_polarity(left: Reading, right: Reading) -> Comparison | None:
         return Comparison(Relation.SAME)
     if not _same_words(first, second) and not (first.plain and second.plain and _one_deed(first, second)):
         return None
-    reason = f"One says “{left.text}”, the other “{right.text}”."
+    reason = f"{{left}} says “{left.text}”, {{right}} “{right.text}”."
     if first.voice != second.voice and first.voice and second.voice:
         return Comparison(Relation.DETAIL, f"{reason} Each is told by another party.")
     return Comparison(Relation.CONFLICT, reason)

@@ -209,7 +209,7 @@ def _converted(left: Reading, right: Reading, one: Quantity, first: Unit, second
     if value is None:
         return ""
     there = value * first.factor / second.factor
-    return f"“{left.text}” is {plain(float(f'{there:.2g}'))} {second.name}; the other says “{right.text}”."
+    return f"“{left.text}” is {plain(float(f'{there:.2g}'))} {second.name}; {{right}} says “{right.text}”."
 
 
 def _told(left: Reading, right: Reading, how: str) -> str:

@@ -109,9 +109,9 @@ def _reason(left: str, right: str) -> str:
     """Say which words of content only one of two renderings has."""
     mine, other = _only(left, right), _only(right, left)
     if mine and other:
-        return f"One has {mine} where the other has {other}."
+        return f"{{left}} has {mine} where {{right}} has {other}."
     if mine or other:
-        return f"One rendering also has {mine or other}."
+        return f"{'{left}' if mine else '{right}'} also has {mine or other}."
     return "The same words of content in another order or with other small words."
 
 

@@ -86,13 +86,14 @@ def compare_speakers(left: Reading, right: Reading) -> Comparison | None:
     if who == "unsure":
         return None
     if who == "narrower":
-        return Comparison(Relation.DETAIL, f"One names {left.text}, the other {right.text}.")
+        return Comparison(Relation.DETAIL, f"{{left}} names {left.text}, {{right}} {right.text}.")
     if who == "other":
-        return Comparison(Relation.DETAIL, f"Attributed to {left.text} by one, to {right.text} by the other.")
+        return Comparison(Relation.DETAIL, f"Attributed to {left.text} by {{left}}, to {right.text} by {{right}}.")
     if first.via != second.via and first.via and second.via:
         return Comparison(Relation.DETAIL, f"Told by way of {_shown(first.via)} and by way of {_shown(second.via)}.")
     if first.via != second.via:
-        return Comparison(Relation.DETAIL, f"One adds that it came by way of {_shown(first.via or second.via)}.")
+        adding = "{left}" if first.via else "{right}"
+        return Comparison(Relation.DETAIL, f"{adding} adds that it came by way of {_shown(first.via or second.via)}.")
     if who == "spelling":
         return Comparison(Relation.SPELLING, f"{left.text} and {right.text} are spellings of one name.")
     return Comparison(Relation.SAME)

@@ -94,5 +94,5 @@ def test_speakers_differ_in_detail_at_most(left: str, right: str, expected: Rela
 def test_the_reason_names_both() -> None:
     told = SPEAKER.compare(read_one("Police said it rained."), read_one("Witnesses said it rained."))
     assert told is not None
-    assert told.reason == "Attributed to Police by one, to Witnesses by the other."
+    assert told.reason == "Attributed to Police by {left}, to Witnesses by {right}."
     assert isinstance(read_one("Police said it rained.").value, Speaker)
