@@ -30,5 +30,5 @@ def test_a_claim_carries_the_first_topic_that_half_of_its_articles_fit(texts: li
 
 
 def test_a_headline_without_the_words_does_not_outvote_its_article() -> None:
-    statements = [a_statement("They met.", "a"), a_statement("Sanctions must go.", "a", start=50), a_statement("They met.", "b")]
-    assert topic_of(statements, TOPICS) == "sanctions"
+    headline, body = a_statement("They met.", "a"), a_statement("Sanctions must go.", "a", start=50)
+    assert topic_of([headline, body, a_statement("They met.", "b")], TOPICS) == "sanctions"

@@ -116,20 +116,19 @@ def _notes(statement: Statement, text: str) -> tuple[str, ...]:
 
 def _speakers(statement: Statement, text: str) -> Iterator[str]:
     """Name the speakers that the statement's own words do not name."""
-    sentence = statement.sentence.of(text)
     for reading in statement.read("speaker"):
         who = printable(reading.text).strip() or printable(reading.value.key)
         via = reading.value.via if isinstance(reading.value, Speaker) else ""
         if via and via.casefold() not in f"{statement.text} {who}".casefold():
-            yield f"said by {who} via {printable(_as_written(via, sentence))}"
+            yield f"said by {who} via {printable(_as_written(via, text))}"
         elif not reading.span.within(statement.span):
             yield f"said by {who}"
 
 
-def _as_written(folded: str, sentence: str) -> str:
-    """Return the words as the sentence has them, capitals included, or as they are when it has not."""
-    start = sentence.casefold().find(folded)
-    written = sentence[start : start + len(folded)]
+def _as_written(folded: str, text: str) -> str:
+    """Return the words as the article has them, capitals included, or as they are when it has not."""
+    start = text.casefold().find(folded)
+    written = text[start : start + len(folded)]
     return written if start >= 0 and written.casefold() == folded else folded
 
 

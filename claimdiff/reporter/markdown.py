@@ -202,8 +202,8 @@ def _possible(pairs: tuple[Possible, ...], references: References) -> Iterator[s
 
 def _articles(articles: tuple[Listed, ...]) -> Iterator[str]:
     yield from (f"## {ARTICLES}", "")
-    yield table_row(["Outlet", "Published", "File", "Same text as"])
+    yield table_row(["Outlet", "Published", "File", "Shared text"])
     yield table_row(["---"] * 4)
     for one in articles:
-        yield table_row([escape(one.name), escape(one.published), escape(one.path), escape(", ".join(one.reprints))])
+        yield table_row([escape(one.name), escape(one.published), escape(one.path), escape("; ".join(one.shared))])
     yield ""

@@ -92,6 +92,12 @@ class Listed:
     reprints: tuple[str, ...]
     copies: tuple[Copy, ...] = ()
 
+    @property
+    def shared(self) -> tuple[str, ...]:
+        """What the article prints alike with others, one phrase an article."""
+        origin = (f"one origin with {', '.join(self.reprints)}",) if self.reprints else ()
+        return (*origin, *map(str, self.copies))
+
 
 @dataclass(frozen=True, slots=True)
 class Outline:

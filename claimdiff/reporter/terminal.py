@@ -210,5 +210,5 @@ def _articles(articles: tuple[Listed, ...]) -> Iterator[Line]:
     width = _name_width(one.name for one in articles)
     for one in articles:
         name = one.name if cell_len(one.name) <= width else one.label
-        same = f"; same text as {', '.join(one.reprints)}" if one.reprints else ""
-        yield Line(Text("  ").append(f"{fit(name, width)}  ", "bold"), Text(f"{one.published}; {one.path}{same}"))
+        shared = "".join(f"; {told}" for told in one.shared)
+        yield Line(Text("  ").append(f"{fit(name, width)}  ", "bold"), Text(f"{one.published}; {one.path}{shared}"))
