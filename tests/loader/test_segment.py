@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimdiff.loader import load, segment
+from claimdiff.loader import load, segment, sentences
 from claimdiff.loader.blocks import read_blocks
 from claimdiff.loader.sentences import split_sentences
 from claimdiff.model import Article, Role, Span
@@ -163,3 +163,21 @@ def test_a_sentence_is_split_only_where_both_parts_say_enough() -> None:
         "killing at least five villagers and injuring dozens of others in three remote mountain districts."
     )
     assert [one.text[:7] for one in segment(an_article(long))] == ["A power", "killing"]
+
+
+@pytest.mark.parametrize("blank", ["\u00a0", "\u2009", "\u2028", "\u2029", "\u3000", "\x85"])
+def test_a_wide_blank_among_initials_is_a_blank(blank: str, capfd: pytest.CaptureFixture[str]) -> None:
+    text = f"A summit of the U{blank}.S.-North Korea kind is near. It is in June."
+    assert [span.of(text) for span in split_sentences(text, Span(0, len(text)))][-1] == "It is in June."
+    assert capfd.readouterr().err == "", "the library's panic is told on stderr"
+
+
+def test_where_the_library_gives_up_the_line_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    class PanicException(BaseException):  # noqa: N818 - Rust's name
+        """What a fault in Rust becomes in Python."""
+
+    def panic(*_: object) -> None:
+        raise PanicException
+
+    monkeypatch.setattr(sentences, "get_sentence_boundaries", panic)
+    assert split_sentences("One. Two.", Span(0, 9)) == (Span(0, 9),)
