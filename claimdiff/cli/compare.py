@@ -26,7 +26,8 @@ Examples:
 def command(paths: tuple[str, ...], wanted: Wanted, settings: Settings) -> int:
     """Show where the articles at PATH... agree, differ in detail, or conflict.
 
-    A PATH is a text file, or a folder that is searched for .txt and .md files.
+    A PATH is a file of text, Markdown, JSON, JSON Lines or HTML, packed (.gz) or not; a folder of them, a glob,
+    or - for standard input.
     """
     ready = prepare(wanted, settings.options.topics)
     return deliver(pipeline.compare(paths, settings.options), ready)

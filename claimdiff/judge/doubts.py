@@ -44,6 +44,16 @@ def _of_other_areas(pair: Pair, claim: Claim, context: Context, options: Judging
     return Comparison(Relation.SCOPE, reason) if reason else None
 
 
+def _told_in_one_breath(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+    """A sentence that tells both values, in another clause, does not conflict with one that tells one of them."""
+    for statement, other in ((pair.left_statement, pair.right), (pair.right_statement, pair.left)):
+        clauses = context.sentences.get((statement.article, statement.sentence), ())
+        told = (reading.value for clause in clauses if clause.id != statement.id for reading in clause.read(other.slot))
+        if any(value.key == other.value.key for value in told):
+            return Comparison(Relation.SAME)
+    return None
+
+
 def _at_an_exchange_rate(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
     """Sums of money this close are often one sum converted at two rates."""
     left, right = pair.left.value, pair.right.value
@@ -77,7 +87,8 @@ def _not_sure_of_one_fact(pair: Pair, claim: Claim, context: Context, options: J
 
 #: In the order in which they are asked; the first that answers decides.
 _DOUBTS: tuple[Doubt, ...] = (
-    _of_other_people, _of_other_areas, _at_other_times, _at_an_exchange_rate, _not_sure_of_one_fact,
+    _told_in_one_breath, _of_other_people, _of_other_areas, _at_other_times, _at_an_exchange_rate,
+    _not_sure_of_one_fact,
 )
 
 

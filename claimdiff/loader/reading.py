@@ -64,8 +64,6 @@ def _read(content: bytes, path: str, called: str, suffix: str, keys: Keys) -> Dr
 
 
 def _read_text(text: str, path: str, called: str) -> Drafts:
-    if len(text) > LONGEST_TEXT:
-        raise UnreadableError(f"an article of more than {LONGEST_TEXT:,} characters")
     refuse_own(text)
     front = read_front_matter(text)
     if not text[front.span.end :].strip():

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import heapq
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import count
 
 from claimdiff.matcher.words import Word, words_of
-from claimdiff.model import Article, Published, Statement
+from claimdiff.model import Article, Statement
 from claimdiff.options import Matching
 
 #: Cosine of two articles' words from which they tell one story. Articles on one story reach .24 in 19 of 20
@@ -15,6 +19,21 @@ from claimdiff.options import Matching
 ALIKE = 0.24
 #: A name counts for more than another word, a word of a common family of news words for less.
 NAME, FAMILY, PLAIN = 1.5, 0.75, 1.0
+#: More than a sum of products can be off by, so that no pair at the very edge of `ALIKE` is overlooked.
+ROUNDING = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Articles that tell one story so far: the sum of their words' worths, and their first and last known day.
+
+    `articles` are ids, sorted.
+    """
+
+    articles: tuple[str, ...]
+    words: dict[str, float]
+    first: date
+    last: date
 
 
 def group_stories(
@@ -22,27 +41,84 @@ def group_stories(
 ) -> tuple[tuple[str, ...], ...]:
     """Group articles by story: the ids of each story sorted, the stories sorted by their first id.
 
-    Two groups of articles join while the mean likeness of their articles is at least `ALIKE`. Articles
-    whose days of publication are both known and more than `options.story_days` apart never join.
+    Two groups of articles join while the mean likeness of their articles is at least `ALIKE`, the most alike
+    first. Articles whose days of publication are both known and more than `options.story_days` apart never join.
     """
     vectors = _weigh(articles, statements)
-    ids = sorted(articles)
-    alike = {
-        (one, other): _likeness(articles[one], articles[other], vectors[one], vectors[other], options)
-        for at, one in enumerate(ids) for other in ids[at + 1 :]
-    }
-    groups: list[tuple[str, ...]] = [(id_,) for id_ in ids]
-    while len(groups) > 1:
-        best, at, to = max(
-            (_mean(alike, one, other), -at, -to)
-            for at, one in enumerate(groups) for to, other in enumerate(groups) if at < to
-        )
-        if best < ALIKE:
+    singles = [_single(articles[id_], vectors[id_]) for id_ in sorted(articles)]
+    return tuple(sorted(group.articles for group in _join_most_alike(singles, options.story_days)))
+
+
+def _join_most_alike(singles: Sequence[Group], days: int) -> list[Group]:
+    """Join groups, the most alike first, until no two are alike.
+
+    Groups that are alike on average hold two articles that are: only such groups (`near`) are ever compared.
+    """
+    groups = dict(enumerate(singles))
+    near = find_near([single.words for single in singles])
+    queue = [_bid(groups, one, other, days) for one, others in near.items() for other in others if one < other]
+    heapq.heapify(queue)
+    numbers = count(len(singles))
+    while queue:
+        below, _, one, other = heapq.heappop(queue)
+        if -below < ALIKE:
             break
-        joined = tuple(sorted(groups[-at] + groups[-to]))
-        groups = [group for place, group in enumerate(groups) if place not in (-at, -to)] + [joined]
-        groups.sort()
-    return tuple(sorted(groups))
+        if one not in groups or other not in groups:
+            continue
+        joined = next(numbers)
+        groups[joined] = _join(groups.pop(one), groups.pop(other))
+        near[joined] = {each for each in near.pop(one) | near.pop(other) if each in groups}
+        for each in sorted(near[joined]):
+            near[each].add(joined)
+            heapq.heappush(queue, _bid(groups, each, joined, days))
+    return list(groups.values())
+
+
+def _bid(groups: Mapping[int, Group], one: int, other: int, days: int) -> tuple[float, list[str], int, int]:
+    """Return what sorts two groups in the queue: the most alike first, among equals those of the first ids."""
+    left, right = groups[one], groups[other]
+    return -likeness(left, right, days), sorted((left.articles[0], right.articles[0])), one, other
+
+
+def find_near(vectors: Sequence[Mapping[str, float]]) -> dict[int, set[int]]:
+    """Return, for each article by place, the others that are alike by themselves (cosine of at least `ALIKE`)."""
+    near: dict[int, set[int]] = {at: set() for at in range(len(vectors))}
+    holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    for at, vector in enumerate(vectors):
+        common: dict[int, float] = defaultdict(float)
+        for term, worth in vector.items():
+            for other, its_worth in holders[term]:
+                common[other] += worth * its_worth
+            holders[term].append((at, worth))
+        for other, cosine in common.items():
+            if cosine >= ALIKE - ROUNDING:
+                near[at].add(other)
+                near[other].add(at)
+    return near
+
+
+def likeness(one: Group, other: Group, days: int) -> float:
+    """Return the mean cosine (0..1) of the articles of two groups, less than 0 when two lie more than `days` apart."""
+    if max((one.last - other.first).days, (other.last - one.first).days) > days:
+        return -1.0
+    small, large = (one.words, other.words) if len(one.words) <= len(other.words) else (other.words, one.words)
+    total = math.fsum(worth * large[term] for term, worth in small.items() if term in large)
+    return total / (len(one.articles) * len(other.articles))
+
+
+def _join(one: Group, other: Group) -> Group:
+    words = dict(one.words)
+    for term, worth in other.words.items():
+        words[term] = words.get(term, 0.0) + worth
+    articles = tuple(sorted(one.articles + other.articles))
+    return Group(articles, words, min(one.first, other.first), max(one.last, other.last))
+
+
+def _single(article: Article, words: dict[str, float]) -> Group:
+    """Make a group of one article; where its day is not known, no article lies too far from it."""
+    if article.published is None:
+        return Group((article.id,), words, date.max, date.min)
+    return Group((article.id,), words, article.published.day, article.published.day)
 
 
 def _weigh(articles: Mapping[str, Article], statements: Sequence[Statement]) -> dict[str, dict[str, float]]:
@@ -59,21 +135,3 @@ def _vector(words: Sequence[Word]) -> dict[str, float]:
     raw = {term: (1 + math.log(number)) * kind[term] for term, number in sorted(counts.items())}
     norm = math.sqrt(math.fsum(value * value for value in raw.values())) or 1.0
     return {term: value / norm for term, value in raw.items()}
-
-
-def _likeness(
-    one: Article, other: Article, left: dict[str, float], right: dict[str, float], options: Matching
-) -> float:
-    if one.published and other.published and _days_between(one.published, other.published) > options.story_days:
-        return -math.inf
-    small, large = (left, right) if len(left) <= len(right) else (right, left)
-    return math.fsum(value * large[term] for term, value in small.items() if term in large)
-
-
-def _days_between(one: Published, other: Published) -> int:
-    return abs((one.day - other.day).days)
-
-
-def _mean(alike: Mapping[tuple[str, str], float], one: tuple[str, ...], other: tuple[str, ...]) -> float:
-    pairs = [alike[min(a, b), max(a, b)] for a in one for b in other]
-    return math.fsum(pairs) / len(pairs)

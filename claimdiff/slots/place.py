@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from claimdiff.model import Article, Comparison, Place, Reading, Relation, Span, Statement
 from claimdiff.slots.atlas import Spot, atlas
@@ -34,6 +35,8 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _CLAUSE = re.compile(r"[,;:—]|\b(?:as|after|while|when|before|since|because|that|which|who|but)\b")
 #: Names are at most this many words ("Democratic Republic of the Congo").
 _LONGEST = 5
+#: Small words that stand inside names ("Democratic Republic of the Congo").
+_WITHIN_NAMES = frozenset({"of", "the", "and", "de", "da", "del", "al", "el"})
 #: At most this many small words stand between a preposition and the name.
 _SMALL_WORDS = 6
 #: How far back, in characters, a word of motion or an event is looked for.
@@ -131,8 +134,9 @@ def _place_at(text: str, at: int, end: int, *, kind: bool = False) -> _Find | No
     The owner in "Indonesia's Aceh" is passed over; "Beijing's airport" is read as Beijing.
     """
     tokens = _tokens(text, at, end)
-    if tokens and _POSSESSIVE.search(tokens[-1].group()):
-        following = _TOKEN.match(text, tokens[-1].end() + 1, end)
+    name = list(takewhile(lambda token: token.group()[0].isupper() or token.group() in _WITHIN_NAMES, tokens))
+    if name and _POSSESSIVE.search(name[-1].group()):
+        following = _TOKEN.match(text, name[-1].end() + 1, end)
         if not following or fold(following.group()).rstrip(".") not in OWNED_PLACES:
             return None
     for count in range(len(tokens), 0, -1):

@@ -125,6 +125,8 @@ def test_all_faults_are_reported_at_once_in_order_of_place(tmp_path: Path) -> No
     ("a: 1\n---\nb: 1\n", "3:1 : a second document begins here; one file holds one configuration"),
     ("[" * 50, "1:21 : nested more than 20 deep"),
     ("a: \x07\n", "1:4 : the character U+0007 is not allowed"),
+    ("a: *x\n", "1:4 : an alias (*x) is not supported; write the value out"),
+    ('a: "\\UFFFFFFFF"\n', "1:1 : an escape stands for no character"),
     ('topics: [{name: "\\ud800", words: [x]}]\n', '1:17 topics[1].name: expected text, found "\\ud800"'),
     ('matching: {"\\e[31m": 1}\n',
      "1:12 matching.\\x1b[31m: unknown key; known here: threshold, possible, facts, story_days"),

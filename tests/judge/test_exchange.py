@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimdiff.judge import context_of, judge
 from claimdiff.judge.exchange import exchanges
-from claimdiff.model import Alignment, Claim, Difference, Relation
+from claimdiff.model import Alignment, Claim, Difference, Relation, Span
 from claimdiff.options import Judging
 from claimdiff.slots import read_slots
 from tests.factory import a_statement, an_article
@@ -90,3 +92,19 @@ def test_exchanges_lie_in_the_statements_and_none_with_itself(left: str, right: 
     for found in exchanges(one, other):
         assert found.left.within(one.span)
         assert found.right.within(other.span)
+
+
+def test_a_sentence_that_tells_both_values_does_not_conflict_with_one_that_tells_one() -> None:
+    both = "The party holds 160 seats, and with 151 seats needed, the bill will pass in the parliament."
+    one = "With 160 seats needed, the bill will pass in the parliament."
+    articles = {each.id: each for each in (an_article(both, "one", DAY), an_article(one, "two", DAY))}
+    cut = both.index(", and with") + 2
+    clauses = [
+        replace(a_statement(both[:cut], "one"), sentence=Span(0, len(both))),
+        replace(a_statement(both[cut:], "one", start=cut), sentence=Span(0, len(both))),
+    ]
+    told = [read_slots(each, articles["one"]) for each in clauses]
+    told.append(read_slots(a_statement(one, "two"), articles["two"]))
+    claim = Claim("c", one, (told[1], told[2]), (Alignment(told[1].id, told[2].id, 1.0),))
+    found = judge(claim, context_of(articles, told), Judging()).differences
+    assert Relation.CONFLICT not in [each.relation for each in found]

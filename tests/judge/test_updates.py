@@ -48,6 +48,20 @@ def test_a_toll_grows_with_later_publication(
     assert _relation(early, late, event, published) is relation
 
 
+def test_a_count_so_far_grows_even_where_no_order_is_known() -> None:
+    words = ("The quake brought the death toll to 11 people killed.", "24 people were killed.")
+    statements = [a_statement(text, name) for text, name in zip(words, ("first", "second"), strict=True)]
+    readings = [
+        a_reading(statement, "quantity", Quantity(n, n, thing="person", event="killed"), f"{n} people")
+        for statement, n in zip(statements, (11, 24), strict=True)
+    ]
+    articles = {text.id: text for text in (an_article(words[0], "First", DAY), an_article(words[1], "Second", DAY))}
+    pair = Pair(readings[0], readings[1], statements[0], statements[1], Comparison(Relation.CONFLICT))
+    told = explain_by_time(pair, context_of(articles, statements), Judging())
+    assert told.relation is Relation.UPDATE
+    assert "toll" in told.comparison.reason
+
+
 def test_hours_between_needs_an_order() -> None:
     morning, evening = parse_published("2018-06-01 08:00"), parse_published("2018-06-01 20:00")
     assert hours_between(morning, evening) == 12

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import logging
+import subprocess
 import sys
 from datetime import date, time
 from importlib.util import find_spec
@@ -14,6 +14,7 @@ from claimdiff.errors import ArticleError
 from claimdiff.loader import load
 from claimdiff.model import Article, Published, Role
 
+ROOT = Path(__file__).parents[2]
 needs_trafilatura = pytest.mark.skipif(find_spec("trafilatura") is None, reason="needs the extra html")
 
 FIRST = ("A quake of magnitude 6.1 hit Aceh in Indonesia on Tuesday, and rescue workers said that they were still "
@@ -88,7 +89,14 @@ def test_a_page_without_an_article_is_told(
     with pytest.raises(ArticleError, match=r"No article could be read: .*page"):
         load([tmp_path])
     assert capfd.readouterr().err == ""
-    assert logging.getLogger("trafilatura").handlers
+
+
+@needs_trafilatura
+def test_the_librarys_own_log_does_not_reach_the_user(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text("<html></html>", "utf-8")
+    command = [sys.executable, "-m", "claimdiff", "show", str(tmp_path)]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False).stderr
+    assert [line.split(":")[0] for line in told.splitlines()] == ["Error", "Hint"]
 
 
 def test_without_trafilatura_the_reason_names_the_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

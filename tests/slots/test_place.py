@@ -33,6 +33,7 @@ def relation(left: str, right: str) -> Relation | None:
         ("She lives in Bree, Belgium.", ["Bree"]),
         ("He was shot near 473 East 52nd Street.", ["473 East 52nd Street"]),
         ("Putin Invites Kim To Russia", ["Russia"]),
+        ("Kim has been invited to Moscow by Russia’s foreign minister.", ["Moscow"]),
         ("Troops left U.S. soil for St. Petersburg.", ["St. Petersburg"]),
     ],
 )
