@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimdiff.model import Claim, Reading, Relation, Report, Verdict
+from claimdiff.loader import segment
+from claimdiff.model import Claim, Reading, Relation, Report, Role, Verdict
 from claimdiff.pipeline import compare
 from claimdiff.reporter import FORMATS, render
 
@@ -65,9 +66,17 @@ def test_every_span_points_at_its_text(report: Report) -> None:
                 assert reading.span.of(texts[reading.statement.rpartition("-")[0]]) == reading.text
 
 
-def test_no_statement_stands_in_two_claims_and_none_is_lost(report: Report) -> None:
-    ids = [statement.id for claim in report.claims for statement in claim.statements]
-    assert len(ids) == len(set(ids))
+def test_no_two_statements_are_together_twice_and_none_is_lost(report: Report) -> None:
+    pairs = [
+        pair
+        for claim in report.claims
+        for pair in combinations(sorted(statement.id for statement in claim.statements), 2)
+        if pair[0].split("-")[0] != pair[1].split("-")[0]
+    ]
+    assert len(pairs) == len(set(pairs))
+    told = {statement.id for claim in report.claims for statement in claim.statements}
+    said = {one.id for article in report.articles for one in segment(article) if one.role is Role.BODY}
+    assert said <= told
 
 
 def test_differences_and_agreements_hold_readings_of_two_articles(report: Report) -> None:

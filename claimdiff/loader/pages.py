@@ -53,11 +53,7 @@ def read_page(content: bytes, path: str, called: str) -> Drafts:
 
 
 def _library(name: str) -> Any:
-    """Import a part of trafilatura, a second of work that only pages need, and keep it from logging to stderr."""
-    logging = import_module("logging")
-    for talker in ("trafilatura", "htmldate", "courlan", "charset_normalizer"):
-        if not logging.getLogger(talker).handlers:
-            logging.getLogger(talker).addHandler(logging.NullHandler())
+    """Import a part of trafilatura: a second of work that only pages need."""
     try:
         return import_module(name)
     except ImportError as fault:

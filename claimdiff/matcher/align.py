@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -51,22 +53,56 @@ def align(statements: Sequence[Statement], articles: Mapping[str, Article], opti
 def claims_of(story: Story, scores: Mapping[Place, float], options: Matching) -> list[tuple[int, ...]]:
     """Gather the statements of a story (by place) into claims of two or more articles.
 
-    Body statements make the claims. What a first gathering leaves over is gathered again, up to
-    `options.facts` times: a sentence may tell more than one fact. Headlines and captions join afterwards.
+    Body statements make the claims. A sentence may tell more than one fact: up to `options.facts` times
+    each, statements also join other claims that they agree with as a whole, and what ties are left over are
+    gathered again. Headlines and captions join at the end.
     """
     articles = [one.article for one in story.statements]
     body = [one.role is Role.BODY for one in story.statements]
-    left_over = {at: score for at, score in scores.items() if body[at[0]] and body[at[1]]}
-    claims: list[tuple[int, ...]] = []
-    for _ in range(options.facts):
-        gathered = [group for group in gather(articles, left_over, options.threshold)
-                    if len({articles[place] for place in group}) > 1]
-        claims += gathered
-        for group in gathered:
-            for at in ((left, right) for left in group for right in group if left < right):
-                left_over.pop(at, None)
+    own = {at: score for at, score in scores.items() if body[at[0]] and body[at[1]]}
+    claims = _gathered(articles, own, options.threshold)
+    for _ in range(options.facts - 1):
+        claims = _joined(claims, articles, own, options)
+        claims += _gathered(articles, _left_over(own, claims), options.threshold)
     beside = [place for place, is_body in enumerate(body) if not is_body]
     return sorted(tuple(sorted(claim)) for claim in _with_headlines(claims, beside, scores, options.possible))
+
+
+def _gathered(articles: Sequence[str], scores: Mapping[Place, float], threshold: float) -> list[tuple[int, ...]]:
+    return [group for group in gather(articles, scores, threshold) if len({articles[place] for place in group}) > 1]
+
+
+def _left_over(scores: Mapping[Place, float], claims: Sequence[tuple[int, ...]]) -> dict[Place, float]:
+    together = {(left, right) for claim in claims for left in claim for right in claim if left < right}
+    return {at: score for at, score in scores.items() if at not in together}
+
+
+def _joined(
+    claims: Sequence[tuple[int, ...]], articles: Sequence[str], scores: Mapping[Place, float], options: Matching
+) -> list[tuple[int, ...]]:
+    """Add to each claim the statements, in fewer than `options.facts` claims yet, that agree with all of it.
+
+    A statement agrees when its mean score with the claim's statements of other articles reaches the
+    threshold; the strongest join first.
+    """
+    told = Counter(place for claim in claims for place in claim)
+    offers = sorted(
+        (-mean, place, at)
+        for at, claim in enumerate(claims) for place in range(len(articles)) if place not in claim
+        if (mean := _mean(place, claim, articles, scores)) >= options.threshold
+    )
+    grown = [list(claim) for claim in claims]
+    for _, place, at in offers:
+        if told[place] < options.facts:
+            told[place] += 1
+            grown[at].append(place)
+    return [tuple(sorted(claim)) for claim in grown]
+
+
+def _mean(place: int, claim: Sequence[int], articles: Sequence[str], scores: Mapping[Place, float]) -> float:
+    others = [other for other in claim if articles[other] != articles[place]]
+    found = (scores.get((min(place, other), max(place, other)), 0.0) for other in others)
+    return math.fsum(found) / len(others) if others else 0.0
 
 
 def _with_headlines(

@@ -132,7 +132,9 @@ def test_streams_that_are_closed_are_no_fault() -> None:
         return subprocess.run(["bash", "-c", line], cwd=SEEDS.parent, capture_output=True, text=True, check=False,
                               env=os.environ | {"PYTHONPATH": str(SEEDS.parent)})
 
-    assert shell("claimdiff compare seeds/ >&-").returncode == 2
+    closed = shell("claimdiff compare seeds/ >&-")
+    assert (closed.returncode, closed.stderr.splitlines()[0]) == (
+        2, "Error: The output could not be written: standard output is closed.")
     assert shell("claimdiff compare absent 2>&-").returncode == 2
     assert shell("claimdiff compare absent 2>/dev/full").returncode == 2
     assert shell("mkdir -p $$; cd $$; rmdir ../$$; claimdiff config".replace("$$",
@@ -145,3 +147,12 @@ def test_a_pipe_given_to_o_is_written_to(tmp_path: Path) -> None:
         time.sleep(0.05)
         output.write_whole(tmp_path / "pipe", "whole")
         assert reader.communicate(timeout=30)[0] == b"whole"
+
+
+def test_a_reader_that_went_away_is_no_fault() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "-m", "claimdiff", "compare", "seeds", "--format", "json"]
+    outcome = subprocess.run(command, cwd=SEEDS.parent, stdout=writer, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(writer)
+    assert (outcome.returncode, outcome.stderr) == (0, "")

@@ -129,13 +129,14 @@ def commands(random: Random) -> None:
         names = [_written(folder, hostile_name(random), _mostly_text(random)) for _ in range(random.randint(2, 4))]
         if random.random() < 0.1:
             (folder / "config.yaml").write_text(hostile_yaml(random), "utf-8", "replace")
-        code, out, err = _run(folder, _arguments(random, names))
+        arguments = _arguments(random, names)
+        code, out, err = _run(folder, arguments)
         assert code in (0, 1, 2), code
         assert_quiet(err)
         assert "Traceback" not in err
         assert "went wrong inside" not in err, err
         assert code != 2 or ("Error: " in err and not out)
-        _assert_files(folder)
+        _assert_files(folder, arguments)
 
 
 #: Every target, with how many of a hundred inputs it gets: cheap ones more, the whole command line fewer.
@@ -206,11 +207,12 @@ def _run(folder: Path, arguments: list[str]) -> tuple[object, str, str]:
     return code, texts[0], texts[1]
 
 
-def _assert_files(folder: Path) -> None:
-    """Hold that what was written is whole, and that nothing else was left behind."""
+def _assert_files(folder: Path, arguments: list[str]) -> None:
+    """Hold that what was written is whole, and that nothing else was left behind; --format goes before a suffix."""
+    told = arguments[arguments.index("--format") + 1] if "--format" in arguments else ""
     for name in ("report.md", "report.json", "report.html"):
         if (folder / name).exists():
-            assert_whole((folder / name).read_text("utf-8"), format_for(name))
+            assert_whole((folder / name).read_text("utf-8"), told or format_for(name))
     assert not list(folder.glob(".*.part"))
 
 
