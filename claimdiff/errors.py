@@ -30,6 +30,10 @@ class ReportError(ClaimdiffError):
     """A JSON report cannot be read: no JSON, another schema, or places that do not fit its articles."""
 
 
+class StatementError(ClaimdiffError):
+    """Two statements cannot be compared: there is no such statement, or both are of one article."""
+
+
 class UnknownFormatError(ClaimdiffError):
     """A report format that does not exist was asked for."""
 

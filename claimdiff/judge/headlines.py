@@ -35,8 +35,8 @@ def _difference(
 ) -> Difference:
     outlet = articles[headline.article].outlet
     explanation = (
-        f"the headline of {outlet} names {_listed(new)}, whom no text here names; "
-        f"the texts name {who_says_what(instead, articles)}"
+        f"the headline of {outlet} names {_listed(new)}, whom no other statement here names; "
+        f"they name {who_says_what(instead, articles)}"
     )
     return Difference("name", Relation.DETAIL, explanation, (*new, *instead))
 

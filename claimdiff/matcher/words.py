@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -38,9 +39,16 @@ def term_of(word: str) -> tuple[str, bool]:
 
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the content words of a text in order; the small words of English are left out."""
+    return tuple(word for _, word in written_words(text))
+
+
+def written_words(text: str) -> Iterator[tuple[str, Word]]:
+    """Yield each content word of a text with the letters that stand there."""
     text = _ELISION.sub("", _POSSESSIVE.sub("", text))
-    words = (_word(match.group(), _names(text, match)) for match in _TOKEN.finditer(text))
-    return tuple(word for word in words if word is not None)
+    for match in _TOKEN.finditer(text):
+        word = _word(match.group(), _names(text, match))
+        if word is not None:
+            yield match.group(), word
 
 
 def _names(text: str, match: re.Match[str]) -> bool:

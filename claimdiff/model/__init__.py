@@ -1,5 +1,6 @@
 """The words of the house as frozen values: nothing here reads, decides or prints."""
 
+from claimdiff.model.explanation import Explanation, Ground, Outcome, Push
 from claimdiff.model.report import (
     Agreement,
     Alignment,
@@ -32,8 +33,9 @@ from claimdiff.model.values import (
 
 __all__ = [
     "Agreement",
-    "Alignment", "Anchor", "Article", "Block", "Certainty", "Claim", "Comparison", "Deed", "Difference", "Metadata",
+    "Alignment", "Anchor", "Article", "Block", "Certainty", "Claim", "Comparison", "Deed", "Difference", "Explanation", "Ground",
+    "Metadata",
     "Modality",
-    "Moment", "Name", "Passage", "Place", "Polarity", "Precision", "Published", "Quantity", "Quote", "Reading",
+    "Moment", "Name", "Outcome", "Passage", "Place", "Polarity", "Precision", "Published", "Push", "Quantity", "Quote", "Reading",
     "Relation", "Report", "Reprint", "Role", "Skipped", "Span", "Speaker", "Statement", "Value", "Verdict",
 ]

@@ -1,0 +1,216 @@
+"""What each feature of a pair says in plain words, and the words and statements that it rests on."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from claimdiff.matcher.features import Pair
+from claimdiff.matcher.profile import Story
+from claimdiff.matcher.support import Meeting, Partners
+from claimdiff.matcher.words import written_words
+from claimdiff.model import Ground
+
+#: How many words, and how many statements, are pointed at for one feature.
+MOST_WORDS = 8
+MOST_STATEMENTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Two statements with all that the features see; `forms` are the ways in which the two write each term."""
+
+    pair: Pair
+    partners: Partners
+    meeting: Meeting
+    forms: Mapping[str, tuple[str, ...]]
+
+
+Grounds = tuple[Ground, ...]
+Finding = tuple[str, Grounds]
+Tell = Callable[[Sight, float], Finding]
+
+
+def forms_of(story: Story, at: tuple[int, int]) -> dict[str, tuple[str, ...]]:
+    """Return how the statements at two places write each of their terms, the left one's way first."""
+    forms: dict[str, dict[str, str]] = {}
+    for place in at:
+        one = story.statements[place]
+        for letters, word in (*written_words(one.text), *written_words(one.subject)):
+            forms.setdefault(story.vocabulary.of(word), {}).setdefault(letters.casefold(), letters)
+    return {term: tuple(written.values()) for term, written in forms.items()}
+
+
+def name_terms(worths: Mapping[str, float], forms: Mapping[str, tuple[str, ...]]) -> Grounds:
+    """Return terms as they are written ("killed / dead"), the ones worth most first."""
+    ordered = sorted(worths.items(), key=lambda item: (-item[1], item[0]))
+    return tuple(Ground(" / ".join(forms.get(term, (term,))), worth) for term, worth in ordered)
+
+
+def _shared(sight: Sight, terms: Iterable[str]) -> Grounds:
+    wanted = frozenset(terms)
+    worths = {term: worth for term, worth in sight.pair.shared.items() if term in wanted}
+    return name_terms(worths, sight.forms)[:MOST_WORDS]
+
+
+def _statement(sight: Sight, place: int) -> Ground:
+    one = sight.pair.context.story.statements[place]
+    return Ground(one.text, statement=one)
+
+
+def _information(sight: Sight, value: float) -> Finding:  # noqa: ARG001
+    said = "Words that both have; the rarer in this story, the more they tell."
+    return said, _shared(sight, sight.pair.shared)
+
+
+def _containment(sight: Sight, value: float) -> Finding:  # noqa: ARG001
+    return f"{value:.0%} of what the one that says less has to tell is in the other too.", ()
+
+
+def _letters(sight: Sight, value: float) -> Finding:  # noqa: ARG001
+    return f"Letter by letter, the two are alike to {value:.0%}; rare sequences of letters count more.", ()
+
+
+def _same_actions(sight: Sight, value: float) -> Finding:
+    said = "Both tell of the same action." if value else "No action is told by both."
+    return said, _shared(sight, sight.pair.left.actions & sight.pair.right.actions)
+
+
+def _same_numbers(sight: Sight, value: float) -> Finding:
+    said = "Both give the same number." if value else "No number is in both."
+    return said, _shared(sight, sight.pair.left.numbers & sight.pair.right.numbers)
+
+
+def _same_phrases(sight: Sight, value: float) -> Finding:
+    runs = [set(zip(each.sequence, each.sequence[1:], strict=False)) for each in (sight.pair.left, sight.pair.right)]
+    worth = sight.pair.context.story.vocabulary.worth_of
+    worths = {run: min(map(worth, run)) for run in runs[0] & runs[1]}
+    ordered = sorted(worths.items(), key=lambda item: (-item[1], item[0]))
+    phrases = (Ground(" ".join(sight.forms.get(term, (term,))[0] for term in run), each) for run, each in ordered)
+    said = "Words that follow each other in both." if value else "No two words follow each other in both."
+    return said, tuple(phrases)[:MOST_WORDS]
+
+
+def _neighbours_agree(sight: Sight, value: float) -> Finding:
+    if not value:
+        return "What stands next to them shares no words.", ()
+    return "What stands next to them is alike too.", _best_neighbours(sight, sight.pair.context.candidates.overlap)
+
+
+def _neighbours_score(sight: Sight, value: float) -> Finding:
+    if not value:
+        return "What stands next to them was not looked at.", ()
+    said = f"What stands next to them, by the words alone, has a score of {value:.2f}."
+    return said, _best_neighbours(sight, sight.partners.scores)
+
+
+def _best_neighbours(sight: Sight, scores: Mapping[tuple[int, int], float]) -> Grounds:
+    left, right = sight.pair.at
+    step = max((-1, 1), key=lambda step: scores.get((left + step, right + step), 0.0))
+    return _statement(sight, left + step), _statement(sight, right + step)
+
+
+def _same_place(sight: Sight, value: float) -> Finding:  # noqa: ARG001
+    left, right = (sight.pair.context.story.places[place] for place in sight.pair.at)
+    return f"They begin {left:.0%} and {right:.0%} of the way through their articles.", ()
+
+
+def _best_clauses(sight: Sight, value: float) -> Finding:  # noqa: ARG001
+    if value >= 1.0:
+        return "Their sentences have no two parts that are more alike.", ()
+    return f"Other parts of their sentences are more alike: these are so to {value:.0%} of those.", ()
+
+
+def _content(sight: Sight, value: float) -> Finding:
+    said = "Beside names, countries and offices, both have the same words."
+    terms = sight.pair.shared.keys() - (sight.pair.left.cast | sight.pair.right.cast)
+    return said if value else "Beside names, countries and offices, they share no word.", _shared(sight, terms)
+
+
+def _share_of_content(sight: Sight, value: float) -> Finding:  # noqa: ARG001
+    return f"Names, countries and offices aside, it is {value:.0%} of what the one that says less has to tell.", ()
+
+
+def _share_of_cast(sight: Sight, value: float) -> Finding:
+    cast = sight.pair.left.cast | sight.pair.right.cast
+    said = f"{value:.0%} of what they have in common is names, countries and offices."
+    return said, _shared(sight, sight.pair.shared.keys() & cast)
+
+
+def _other_actions(sight: Sight, value: float) -> Finding:
+    if not value:
+        return "They do not tell of different actions alone.", ()
+    worth = sight.pair.context.story.vocabulary.worth_of
+    actions = {term: worth(term) for term in sight.pair.left.actions | sight.pair.right.actions}
+    return "They tell of different actions.", name_terms(actions, sight.forms)[:MOST_WORDS]
+
+
+def _first_score(sight: Sight, value: float) -> Finding:
+    score = 1.0 / (1.0 + math.exp(-value))
+    return f"By the words alone the score was {score:.2f}; what the story adds is weighed against it.", ()
+
+
+def _resembled(sight: Sight) -> list[int]:
+    """Return the places of the statements that both resemble, the likest first."""
+    common = sorted(sight.meeting.common, key=lambda each: (-min(each[1], each[2]), each[0]))
+    return [place for place, _, _ in common]
+
+
+def _same_partners(sight: Sight, value: float) -> Finding:
+    if not value:
+        return "No statement elsewhere resembles both.", ()
+    grounds = tuple(_statement(sight, place) for place in _resembled(sight)[:MOST_STATEMENTS])
+    return "Both resemble the same statements of other articles.", grounds
+
+
+def _third_article(sight: Sight, value: float) -> Finding:
+    if not value:
+        return "No statement of a third article resembles both.", ()
+    return "A statement of a third article resembles both.", (_statement(sight, _resembled(sight)[0]),)
+
+
+def _third_articles(sight: Sight, value: float) -> Finding:  # noqa: ARG001
+    articles = {sight.partners.articles[place] for place in _resembled(sight)}
+    if len(articles) == 1:
+        return "In 1 other article, a statement more or less resembles both.", ()
+    return f"In {len(articles) or 'no'} other articles, a statement more or less resembles both.", ()
+
+
+def _rivals(sight: Sight, value: float) -> Finding:
+    if value >= 1.0:
+        return "In neither article does anything resemble the other statement more.", ()
+    left, right = sight.pair.at
+    articles = sight.partners.articles
+    offers = (
+        (score, -pair[own], pair[1 - own])
+        for pair, score in sight.partners.scores.items() for own in (0, 1)
+        if (pair[own], articles[pair[1 - own]]) in ((left, articles[right]), (right, articles[left]))
+    )
+    _, _, best = max(offers)
+    said = f"Another statement of one article resembles the other's more; these two do to {value:.0%} of that."
+    return said, (_statement(sight, best),)
+
+
+#: What tells of each feature, by the feature's name.
+GROUNDS: dict[str, Tell] = {
+    "information in common": _information,
+    "share of the shorter in common": _containment,
+    "letters in common": _letters,
+    "same actions": _same_actions,
+    "same numbers": _same_numbers,
+    "same phrases": _same_phrases,
+    "neighbours agree": _neighbours_agree,
+    "same place in the article": _same_place,
+    "best clauses of the sentences": _best_clauses,
+    "content in common beside the cast": _content,
+    "share of that content in common": _share_of_content,
+    "share of the cast in what is common": _share_of_cast,
+    "other actions": _other_actions,
+    "score of the words": _first_score,
+    "same partners elsewhere": _same_partners,
+    "a third article agrees": _third_article,
+    "how many articles agree": _third_articles,
+    "nothing better in that article": _rivals,
+    "neighbours score as well": _neighbours_score,
+}
