@@ -7,16 +7,33 @@ from dataclasses import replace
 from pathlib import Path
 
 from claimdiff.claims import make_claim
-from claimdiff.errors import ArticleError
+from claimdiff.errors import ArticleError, StatementError
 from claimdiff.judge import Context, context_of, judge
 from claimdiff.loader import Loaded, load, segment
-from claimdiff.matcher import Aligned, align, find_origins, find_reprints, group_stories
-from claimdiff.model import Alignment, Article, Claim, Metadata, Report, Role, Skipped, Statement, Verdict
+from claimdiff.matcher import Aligned, align, explain_pair, find_origins, find_reprints, group_stories
+from claimdiff.model import (
+    Alignment,
+    Article,
+    Claim,
+    Explanation,
+    Metadata,
+    Outcome,
+    Report,
+    Role,
+    Skipped,
+    Statement,
+    Verdict,
+)
 from claimdiff.options import Options
 from claimdiff.slots import read_slots
 from claimdiff.topics import topic_of
 
 Understood = tuple[Article, tuple[Statement, ...]]
+
+#: Articles that an error names, and the most digits of a place in an article.
+_NAMED = 5
+_LONGEST_PLACE = 12
+_WHERE_IDS = "`claimdiff show PATH...` lists the statements with their ids."
 
 
 def compare(paths: Iterable[str | Path], options: Options | None = None) -> Report:
@@ -54,6 +71,39 @@ def check(article: str | Path, against: Iterable[str | Path], options: Options |
         )
     articles = tuple(sorted((*others, *subject), key=lambda each: (each.path, each.id)))
     return _report(articles, (*corpus.skipped, *itself), options, focus=subject[0].id)
+
+
+def explain(left: str, right: str, paths: Iterable[str | Path], options: Options | None = None) -> Explanation:
+    """Explain why two statements, given by their ids, were or were not aligned in the articles at `paths`.
+
+    Raises ArticleError when a path does not exist, StatementError when there is no such statement, or both are
+    of one article.
+    """
+    options = options or Options()
+    articles = load(list(paths), _rules(options), options.keys).articles
+    said = tuple(statement for article in articles for statement in segment(article))
+    one, other = _two(left, right, articles, said)
+    stories = group_stories({article.id: article for article in articles}, said, options.matching)
+    return _explained(one, other, articles, stories, options)
+
+
+def explain_report(left: str, right: str, report: Report, options: Options | None = None) -> Explanation:
+    """Explain why two statements of a report were or were not aligned, from the articles that it holds.
+
+    Where the report itself says otherwise (it was written with other settings), the explanation's note tells.
+    Raises StatementError when the report has no such statement, or both are of one article.
+    """
+    said = tuple(statement for article in report.articles for statement in segment(article))
+    one, other = _two(left, right, report.articles, said)
+    stories = tuple(
+        tuple(article.id for article, of in zip(report.articles, report.stories, strict=True) if of == story)
+        for story in dict.fromkeys(report.stories)
+    )
+    found = _explained(one, other, report.articles, stories, options or Options())
+    told = _outcome_told(one.id, other.id, report)
+    if told is None or told is found.outcome:
+        return found
+    return replace(found, note=f"The report itself says: {told}. It was written with other settings or another version.")
 
 
 def understand(paths: Iterable[str | Path], options: Options | None = None) -> tuple[tuple[Understood, ...], Loaded]:
@@ -148,3 +198,55 @@ def _order(claim: Claim, options: Options, place: Mapping[str, int]) -> tuple[bo
     if single:
         return True, 0, 0, 0, first
     return False, topic, list(Verdict).index(claim.verdict), -len(claim.articles), first
+
+
+def _two(
+    left: str, right: str, articles: Sequence[Article], statements: Sequence[Statement]
+) -> tuple[Statement, Statement]:
+    """Find two statements of different articles by their ids."""
+    one, other = (_find(each, articles, statements) for each in (left, right))
+    if one.article == other.article:
+        raise StatementError(
+            f"{left} and {right} are of one article; statements are compared with those of other articles only.",
+            "Name statements of two articles.",
+        )
+    return one, other
+
+
+def _find(id_: str, articles: Sequence[Article], statements: Sequence[Statement]) -> Statement:
+    found = next((statement for statement in statements if statement.id == id_), None)
+    if found:
+        return found
+    same = [each for each in statements if each.article == id_.rpartition("-")[0]]
+    if not same:
+        listed = ", ".join(f"{article.id} ({article.path})" for article in articles[:_NAMED])
+        more = f" and {len(articles) - _NAMED} more" if len(articles) > _NAMED else ""
+        raise StatementError(f"There is no statement {id_}. The articles are {listed}{more}.", _WHERE_IDS)
+    place = id_.rpartition("-")[2]
+    at = int(place) if place.isdecimal() and len(place) < _LONGEST_PLACE else 0
+    near = min(same, key=lambda each: (abs(each.span.start - at), each.id))
+    raise StatementError(f"There is no statement {id_}; the nearest of its article is {near.id}.", _WHERE_IDS)
+
+
+def _explained(
+    one: Statement, other: Statement, articles: Sequence[Article], stories: Sequence[Sequence[str]], options: Options
+) -> Explanation:
+    """Explain two statements among all those of their story, which are read again with their details."""
+    by_id = {article.id: article for article in articles}
+    story = next(story for story in stories if one.article in story)
+    if other.article not in story:
+        reason = "They were not looked at: their articles were taken to tell two stories, by their words or their dates."
+        return Explanation(one, other, (by_id[one.article], by_id[other.article]), Outcome.APART, reason)
+    said = [statement for id_ in story for statement in _statements(by_id[id_])]
+    return explain_pair(one, other, said, by_id, options.matching)
+
+
+def _outcome_told(left: str, right: str, report: Report) -> Outcome | None:
+    """Return what a report says of two statements, None when it tells of one article's claims only."""
+    for claim in report.claims:
+        if {left, right} <= {statement.id for statement in claim.statements}:
+            return Outcome.TOGETHER
+    if any({tie.left, tie.right} == {left, right} for tie in report.possible):
+        return Outcome.POSSIBLE
+    focused = report.focus in ("", left.rpartition("-")[0], right.rpartition("-")[0])
+    return Outcome.APART if focused else None

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-import snowballstemmer
 from anyascii import anyascii
+from snowballstemmer.english_stemmer import EnglishStemmer
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _APOSTROPHES = str.maketrans("’‘ʼ", "'''")
-_STEMMER = snowballstemmer.stemmer("english")
+#: Named, not looked up: the look-up takes another implementation where PyStemmer happens to be installed.
+_STEMMER = EnglishStemmer()
 
 #: Words that carry no content of their own, so that two texts that share only these share nothing.
 EMPTY_WORDS = frozenset(

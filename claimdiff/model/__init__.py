@@ -32,10 +32,8 @@ from claimdiff.model.values import (
 )
 
 __all__ = [
-    "Agreement",
-    "Alignment", "Anchor", "Article", "Block", "Certainty", "Claim", "Comparison", "Deed", "Difference", "Explanation", "Ground",
-    "Metadata",
-    "Modality",
-    "Moment", "Name", "Outcome", "Passage", "Place", "Polarity", "Precision", "Published", "Push", "Quantity", "Quote", "Reading",
-    "Relation", "Report", "Reprint", "Role", "Skipped", "Span", "Speaker", "Statement", "Value", "Verdict",
+    "Agreement", "Alignment", "Anchor", "Article", "Block", "Certainty", "Claim", "Comparison", "Deed",
+    "Difference", "Explanation", "Ground", "Metadata", "Modality", "Moment", "Name", "Outcome", "Passage",
+    "Place", "Polarity", "Precision", "Published", "Push", "Quantity", "Quote", "Reading", "Relation", "Report",
+    "Reprint", "Role", "Skipped", "Span", "Speaker", "Statement", "Value", "Verdict",
 ]

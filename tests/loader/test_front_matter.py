@@ -16,13 +16,14 @@ from claimdiff.loader.front_matter import read_front_matter
     '"\\UFFFFFFFF": x', "a: [", "a: {b", "\t", "[" * 5000, "a: \x07", "? " * 2000, "- " * 3000, "%YAML 9.9\n--- a",
 ])
 def test_what_is_no_yaml_is_refused(source: str) -> None:
-    with pytest.raises(UnreadableError, match="^front matter"):
+    with pytest.raises(UnreadableError, match=r"^front matter"):
         read_front_matter(f"---\n{source}\n---\nText.\n")
 
 
 def test_a_tag_builds_nothing(tmp_path: Path) -> None:
     mark = tmp_path / "harmed"
-    text = f"---\noutlet: !!python/object/apply:os.system ['touch {mark}']\ntitle: !!python/name:os.system x\n---\nText.\n"
+    head = f"outlet: !!python/object/apply:os.system ['touch {mark}']\ntitle: !!python/name:os.system x"
+    text = f"---\n{head}\n---\nText.\n"
     (tmp_path / "a.txt").write_text(text, "utf-8")
     article = load([tmp_path]).articles[0]
     assert article.outlet == "a"

@@ -173,7 +173,7 @@ def test_a_wide_blank_among_initials_is_a_blank(blank: str, capfd: pytest.Captur
 
 
 def test_where_the_library_gives_up_the_line_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    class PanicException(BaseException):  # noqa: N818 - Rust's name
+    class PanicException(BaseException):
         """What a fault in Rust becomes in Python."""
 
     def panic(*_: object) -> None:
