@@ -103,7 +103,7 @@ def explain_report(left: str, right: str, report: Report, options: Options | Non
     told = _outcome_told(one.id, other.id, report)
     if told is None or told is found.outcome:
         return found
-    return replace(found, note=f"The report itself says: {told}. It was written with other settings or another version.")
+    return replace(found, note=f"The report says {told}: it was written with other settings or by another version.")
 
 
 def understand(paths: Iterable[str | Path], options: Options | None = None) -> tuple[tuple[Understood, ...], Loaded]:
@@ -235,7 +235,7 @@ def _explained(
     by_id = {article.id: article for article in articles}
     story = next(story for story in stories if one.article in story)
     if other.article not in story:
-        reason = "They were not looked at: their articles were taken to tell two stories, by their words or their dates."
+        reason = "They were not compared: their articles tell two stories, by their words or their dates."
         return Explanation(one, other, (by_id[one.article], by_id[other.article]), Outcome.APART, reason)
     said = [statement for id_ in story for statement in _statements(by_id[id_])]
     return explain_pair(one, other, said, by_id, options.matching)

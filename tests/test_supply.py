@@ -59,7 +59,8 @@ def _files() -> list[str]:
         text=True, check=False)
     if listed.returncode == 0 and listed.stdout:
         return [name for name in listed.stdout.splitlines() if (ROOT / name).is_file()]
-    return [each.relative_to(ROOT).as_posix() for each in ROOT.rglob("*") if each.is_file() and ".venv" not in each.parts]
+    files = (each for each in ROOT.rglob("*") if each.is_file() and ".venv" not in each.parts)
+    return [each.relative_to(ROOT).as_posix() for each in files]
 
 
 def _text(name: str) -> str:

@@ -19,6 +19,7 @@ COMMANDS = {
     "check": "claimdiff.cli.check",
     "render": "claimdiff.cli.render",
     "show": "claimdiff.cli.show",
+    "explain": "claimdiff.cli.explain",
     "config": "claimdiff.cli.config",
 }
 HELP = {"help_option_names": ["-h", "--help"]}
@@ -29,6 +30,7 @@ Examples:
   claimdiff check new.txt --against seeds/
   claimdiff render report.json --format html -o report.html
   claimdiff show new.txt
+  claimdiff explain 6267f6a0-563 2387cd9c-496 seeds/
   claimdiff config
 
 \b

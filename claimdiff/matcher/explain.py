@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from claimdiff.matcher.align import claims_of
 from claimdiff.matcher.candidates import FLOOR, KEPT, Candidates, find_candidates
 from claimdiff.matcher.dates import told_of_other_years
-from claimdiff.matcher.features import Pair, make_context, pair_up
+from claimdiff.matcher.features import FEATURES, Pair, make_context, pair_up
 from claimdiff.matcher.grounds import GROUNDS, Sight, forms_of, name_terms
 from claimdiff.matcher.profile import Story, profile_story
 from claimdiff.matcher.score import NAMES, Place, Values, measure_story, mix, score_values
@@ -27,7 +27,8 @@ def explain_pair(
     """
     story = profile_story(statements, articles)
     place = {one.id: at for at, one in enumerate(story.statements)}
-    at = (min(place[left.id], place[right.id]), max(place[left.id], place[right.id]))
+    asked = place[left.id], place[right.id]
+    at = min(asked), max(asked)
     candidates = find_candidates(story)
     pair = pair_up(make_context(story, candidates), *at)
     measured = measure_story(story)
@@ -38,11 +39,11 @@ def explain_pair(
         left=left, right=right,
         articles=tuple(article for id_, article in sorted(articles.items()) if id_ in told),
         outcome=_outcome(scores.get(at), claim, options),
-        reason=_reason(story, at, scores, claim, options) if at in scores else why_not_looked_at(pair, candidates),
+        reason=_reason(story, at, scores, claim, options) if at in scores else _unseen(pair, candidates, claim),
         score=scores.get(at),
         start=SECOND_LOOK["bias"],
-        pushes=_pushes(pair, measured) if at in measured else (),
-        shared=name_terms(pair.shared, forms_of(story, at)),
+        pushes=_pushes(asked, pair, measured) if at in measured else (),
+        shared=name_terms(pair.shared, forms_of(story, asked)),
         claim=tuple(story.statements[each] for each in claim),
     )
 
@@ -72,32 +73,37 @@ def _reason(
     return "The score is high enough, but other statements, with which they agree more, went into their claims."
 
 
-def _pushes(pair: Pair, measured: Mapping[Place, Values]) -> tuple[Push, ...]:
+def _pushes(asked: Place, pair: Pair, measured: Mapping[Place, Values]) -> tuple[Push, ...]:
     """Return the features of a pair that was looked at, the ones that push hardest first."""
     story = pair.context.story
-    first = {at: mix(values, FIRST_LOOK) for at, values in measured.items()}
+    first = {at: mix(values[: len(FEATURES)], FIRST_LOOK) for at, values in measured.items()}
     partners = find_partners(tuple(one.article for one in story.statements), first)
-    sight = Sight(pair, partners, meet(partners, *pair.at), forms_of(story, pair.at))
+    sight = Sight(asked, pair, partners, meet(partners, *pair.at), forms_of(story, asked))
     pushes = (Push(name, value, SECOND_LOOK[name], *GROUNDS[name](sight, value))
               for name, value in zip(NAMES, measured[pair.at], strict=True))
     return tuple(sorted(pushes, key=lambda push: (-abs(push.amount), push.feature)))
+
+
+def _unseen(pair: Pair, candidates: Candidates, claim: Sequence[int]) -> str:
+    through = "They came into one claim because they agree with its other statements. " if claim else ""
+    return through + why_not_looked_at(pair, candidates)
 
 
 def why_not_looked_at(pair: Pair, candidates: Candidates) -> str:
     """Say in one sentence why a pair of different articles was left out before any feature was measured."""
     left, right = (pair.context.story.statements[place] for place in pair.at)
     if not pair.shared:
-        return "They were not looked at: they have no word in common that tells anything."
+        return "They were not compared: they have no word in common that tells anything."
     if candidates.overlap.get(pair.at, 0.0) < FLOOR:
-        return "They were not looked at: what they have in common is too little for what each of them tells."
+        return "They were not compared: what they have in common is too little for what each of them tells."
     ranks = [candidates.ranks[pair.at] + 1, candidates.ranks[pair.at[1], pair.at[0]] + 1]
     if min(ranks) > KEPT:
-        return (f"They were not looked at: each article has at least {min(ranks) - 1} statements that are more like the "
-                f"other, and only the first {KEPT} are looked at.")
+        return (f"They were not compared: each article has {min(ranks) - 1} or more statements that are more like "
+                f"the other one, and only the first {KEPT} are compared.")
     if told_of_other_years(left, right):
-        return f"They were not looked at: they are told of other times ({_times(left)}; {_times(right)})."
+        return f"They were not compared: they are told of other times ({_times(left)}; {_times(right)})."
     cast = ", ".join(ground.text for ground in name_terms(pair.shared, forms_of(pair.context.story, pair.at)))
-    return f"They were not looked at: they share only the names, countries and offices of the story ({cast})."
+    return f"They were not compared: they share only the names, countries and offices of the story ({cast})."
 
 
 def _times(statement: Statement) -> str:

@@ -19,8 +19,13 @@ MOST_STATEMENTS = 3
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """Two statements with all that the features see; `forms` are the ways in which the two write each term."""
+    """Two statements with all that the features see.
 
+    `at` are their places as they were asked for (`pair` has the smaller one first); `forms` are the ways in
+    which the two write each term.
+    """
+
+    at: tuple[int, int]
     pair: Pair
     partners: Partners
     meeting: Meeting
@@ -73,7 +78,7 @@ def _letters(sight: Sight, value: float) -> Finding:  # noqa: ARG001
 
 
 def _same_actions(sight: Sight, value: float) -> Finding:
-    said = "Both tell of the same action." if value else "No action is told by both."
+    said = "Both have words of one family, such as killed and died." if value else "No family of words is in both."
     return said, _shared(sight, sight.pair.left.actions & sight.pair.right.actions)
 
 
@@ -106,13 +111,13 @@ def _neighbours_score(sight: Sight, value: float) -> Finding:
 
 
 def _best_neighbours(sight: Sight, scores: Mapping[tuple[int, int], float]) -> Grounds:
-    left, right = sight.pair.at
-    step = max((-1, 1), key=lambda step: scores.get((left + step, right + step), 0.0))
+    left, right = sight.at
+    step = max((-1, 1), key=lambda step: scores.get((min(left, right) + step, max(left, right) + step), 0.0))
     return _statement(sight, left + step), _statement(sight, right + step)
 
 
 def _same_place(sight: Sight, value: float) -> Finding:  # noqa: ARG001
-    left, right = (sight.pair.context.story.places[place] for place in sight.pair.at)
+    left, right = (sight.pair.context.story.places[place] for place in sight.at)
     return f"They begin {left:.0%} and {right:.0%} of the way through their articles.", ()
 
 
@@ -140,13 +145,13 @@ def _share_of_cast(sight: Sight, value: float) -> Finding:
 
 def _other_actions(sight: Sight, value: float) -> Finding:
     if not value:
-        return "They do not tell of different actions alone.", ()
+        return "They do not tell of other actions alone.", ()
     worth = sight.pair.context.story.vocabulary.worth_of
     actions = {term: worth(term) for term in sight.pair.left.actions | sight.pair.right.actions}
-    return "They tell of different actions.", name_terms(actions, sight.forms)[:MOST_WORDS]
+    return "They tell of other actions, and of none alike.", name_terms(actions, sight.forms)[:MOST_WORDS]
 
 
-def _first_score(sight: Sight, value: float) -> Finding:
+def _first_score(sight: Sight, value: float) -> Finding:  # noqa: ARG001
     score = 1.0 / (1.0 + math.exp(-value))
     return f"By the words alone the score was {score:.2f}; what the story adds is weighed against it.", ()
 

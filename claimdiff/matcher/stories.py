@@ -44,8 +44,8 @@ def group_stories(
     Two groups of articles join while the mean likeness of their articles is at least `ALIKE`, the most alike
     first. Articles whose days of publication are both known and more than `options.story_days` apart never join.
     """
-    vectors = _weigh(articles, statements)
-    singles = [_single(articles[id_], vectors[id_]) for id_ in sorted(articles)]
+    vectors = weigh(articles, statements)
+    singles = [single(articles[id_], vectors[id_]) for id_ in sorted(articles)]
     return tuple(sorted(group.articles for group in _join_most_alike(singles, options.story_days)))
 
 
@@ -114,14 +114,15 @@ def _join(one: Group, other: Group) -> Group:
     return Group(articles, words, min(one.first, other.first), max(one.last, other.last))
 
 
-def _single(article: Article, words: dict[str, float]) -> Group:
+def single(article: Article, words: dict[str, float]) -> Group:
     """Make a group of one article; where its day is not known, no article lies too far from it."""
     if article.published is None:
         return Group((article.id,), words, date.max, date.min)
     return Group((article.id,), words, article.published.day, article.published.day)
 
 
-def _weigh(articles: Mapping[str, Article], statements: Sequence[Statement]) -> dict[str, dict[str, float]]:
+def weigh(articles: Mapping[str, Article], statements: Sequence[Statement]) -> dict[str, dict[str, float]]:
+    """Return what each term is worth in each article: vectors of unit length, by the articles' ids."""
     words: dict[str, list[Word]] = {id_: [] for id_ in articles}
     for one in statements:
         words[one.article] += words_of(one.text)

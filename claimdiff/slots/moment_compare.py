@@ -99,8 +99,10 @@ def _may_be_one_event(one: Moment, two: Moment) -> bool:
 
 
 def _one_verb(one: Moment, two: Moment) -> bool:
-    """Tell whether two moments go with one verb, or neither with any: times of two events exclude nothing."""
-    return one.event == two.event
+    """Tell whether two moments go with one verb, or one of them with none and neither with a verb of telling."""
+    if one.event == two.event:
+        return True
+    return not (one.event and two.event) and "told" not in {one.event, two.event}
 
 
 def _named(moment: Moment) -> bool:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 
 from claimdiff.slots.quantity_things import EVENTS
+from claimdiff.slots.role_words import irregular_pasts
 
 #: How far the verb is looked for on each side, in characters.
 _REACH = 110
 
 _BOUNDARY = re.compile(r"[.;:!?\"“”](?:\s|\Z)|\s[-–—]{1,2}\s")
 _WORD = re.compile(r"[^\W\d_]+")
+
+#: A form in -ing that stands as an adjective is not what happened: "met with visiting officials on Thursday".
+_ADJECTIVE = re.compile(r"(?<=\b[Ww]ith )\w{3,20}ing\b(?= \w)|(?<=\b[Tt]he )\w{3,20}ing\b(?= \w)")
 
 #: Verbs of saying, told by one name.
 _TELLING = frozenset(
@@ -47,7 +51,7 @@ def event_of(text: str, start: int, end: int) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return [match[0].lower() for match in _WORD.finditer(text)]
+    return [match[0].lower() for match in _WORD.finditer(_ADJECTIVE.sub(" ", text))]
 
 
 def _event(word: str) -> str | None:
@@ -64,6 +68,8 @@ def _event(word: str) -> str | None:
         return EVENTS[word]
     if word in _IRREGULAR:
         return word
+    if word in irregular_pasts():
+        return irregular_pasts()[word]
     if len(word) > 4 and word.endswith(("ed", "ing")):
         return _stem(word)
     return None

@@ -27,6 +27,9 @@ _EVERYBODY = frozenset(
 #: Words in a reading's own text that say it counts on from, or beside, another count.
 _PARTIAL = ("another", "more", "additional", "other", "others", "further", "remaining", "rest")
 
+#: Shorter names of units are abbreviations, which have no plural.
+_SPELT_OUT = 4
+
 #: How far "about 100" reaches: a tenth each way.
 _ABOUT = 0.1
 
@@ -204,12 +207,19 @@ def _telling_across(one: Quantity, two: Quantity) -> bool:
 
 
 def _converted(left: Reading, right: Reading, one: Quantity, first: Unit, second: Unit) -> str:
-    """Say what the left amount is in the right one's unit: “six miles” is 9.7 km; the other says “10 km”."""
+    """Say what the left amount is in the right one's unit: “six miles” is 9.7 km; The Daily says “10 km”."""
     value = one.low if one.low is not None else one.high
     if value is None:
         return ""
     there = value * first.factor / second.factor
-    return f"“{left.text}” is {plain(float(f'{there:.2g}'))} {second.name}; {{right}} says “{right.text}”."
+    return f"“{left.text}” is {plain(float(f'{there:.2g}'))} {_named(second)}; {{right}} says “{right.text}”."
+
+
+def _named(unit: Unit) -> str:
+    """Return a unit's name as it stands after a figure: "miles", "feet", and abbreviations as they are."""
+    irregular = {"foot": "feet", "inch": "inches"}
+    abbreviated = len(unit.name) < _SPELT_OUT or unit.name.isupper()
+    return irregular.get(unit.name) or (unit.name if abbreviated else f"{unit.name}s")
 
 
 def _told(left: Reading, right: Reading, how: str) -> str:

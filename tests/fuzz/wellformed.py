@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from html.parser import HTMLParser
@@ -14,6 +15,7 @@ from typing import Any
 import jsonschema
 
 from claimdiff.model import Article, Report, Statement
+from claimdiff.options import Options
 from claimdiff.reporter import schema
 
 #: The only control characters that a report may hold; a CSV file ends its lines with the first too.
@@ -39,19 +41,19 @@ def assert_exact(article: Article, statements: Iterable[Statement]) -> None:
 
 
 def assert_report(report: Report) -> None:
-    """Hold that every word of a report leads back to its article, and that no statement stands twice."""
+    """Hold that every word of a report leads back to its article; no statement stands in more claims than it may."""
     texts = {article.id: article.text for article in report.articles}
     assert len(texts) == len(report.articles) == len(report.origins) == len(report.stories)
-    seen: set[str] = set()
+    seen: Counter[str] = Counter()
     for claim in report.claims:
         for statement in claim.statements:
             assert statement.span.of(texts[statement.article]) == statement.text
-            assert statement.id not in seen
-            seen.add(statement.id)
+            seen[statement.id] += 1
         for readings in (*(each.readings for each in claim.differences), *(each.readings for each in claim.agreements)):
             assert len({reading.statement.rpartition("-")[0] for reading in readings}) >= 2
             for reading in readings:
                 assert reading.span.of(texts[reading.statement.rpartition("-")[0]]) == reading.text
+    assert max(seen.values(), default=0) <= Options().matching.facts
 
 
 def assert_whole(text: str, name: str, *, colored: bool = False) -> None:

@@ -25,7 +25,8 @@ def test_one_shared_sentence_is_no_reprint() -> None:
     shared = FERRY["Evening Star"].splitlines()[0]
     mixed = FERRY["Daily Lantern"] + shared + "\n"
     articles = articles_of({"Evening Star": FERRY["Evening Star"], "Mixed": mixed})
-    assert find_origins(articles, find_reprints(articles, all_statements(articles))) == {"evening-star": "evening-star", "mixed": "mixed"}
+    origins = find_origins(articles, find_reprints(articles, all_statements(articles)))
+    assert origins == {"evening-star": "evening-star", "mixed": "mixed"}
 
 
 def test_the_seeds_are_five_origins() -> None:
