@@ -15,7 +15,8 @@ from tests.factory import a_statement, an_article
 
 README = (Path(__file__).parents[1] / "README.md").read_text("utf-8")
 ROWS = re.findall(
-    r"^\| (conflict|update|detail|wording|equivalent|spelling|scope) \| (.+?) \| (.+?) \| (.+?) \|$", README, re.MULTILINE
+    r"^\| (conflict|update|detail|wording|equivalent|spelling|scope) \| (.+?) \| (.+?) \| (.+?) \|$",
+    README, re.MULTILINE,
 )
 
 

@@ -11,7 +11,6 @@ from claimdiff.judge.headlines import headline_names
 from claimdiff.judge.pairs import Pair, drop_told_alike, pair_readings
 from claimdiff.judge.telling import agree, tell
 from claimdiff.judge.twice import doubt_twice
-from claimdiff.judge.updates import explain_by_time
 from claimdiff.judge.voices import keep_voices_at_stake
 from claimdiff.model import Claim, Relation, Role
 from claimdiff.options import Judging
@@ -45,8 +44,7 @@ def judge(claim: Claim, context: Context, options: Judging) -> Claim:
 def _weighed(slot: Slot, claim: Claim, context: Context, options: Judging) -> list[Pair]:
     """Compare the readings of one slot, and weaken each conflict that something explains."""
     pairs = drop_told_alike(_pairs(slot, claim), slot)
-    timed = [explain_by_time(pair, context, options) for pair in pairs]
-    kept = [weigh_doubts(pair, claim, context, options) for pair in timed]
+    kept = [weigh_doubts(pair, claim, context, options) for pair in pairs]
     return [pair for pair in kept if pair is not None]
 
 

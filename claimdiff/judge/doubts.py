@@ -9,6 +9,7 @@ from claimdiff.judge.areas import of_other_areas
 from claimdiff.judge.context import Context
 from claimdiff.judge.figures import is_close, is_money
 from claimdiff.judge.pairs import Pair
+from claimdiff.judge.updates import explain_by_time
 from claimdiff.model import Claim, Comparison, Moment, Name, Quantity, Reading, Relation, Statement
 from claimdiff.options import Judging
 
@@ -64,6 +65,12 @@ def _at_an_exchange_rate(pair: Pair, claim: Claim, context: Context, options: Ju
     return Comparison(Relation.DETAIL, "close enough to be one sum, rounded or converted at another rate")
 
 
+def _told_later(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+    """A figure that grows while the story unfolds is updated by a later publication."""
+    later = explain_by_time(pair, context, options).comparison
+    return later if later.relation is Relation.UPDATE else None
+
+
 def _at_other_times(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
     """Figures told of two different times are not one figure, unless they are all but equal."""
     one, two = pair.left.value, pair.right.value
@@ -87,7 +94,7 @@ def _not_sure_of_one_fact(pair: Pair, claim: Claim, context: Context, options: J
 
 #: In the order in which they are asked; the first that answers decides.
 _DOUBTS: tuple[Doubt, ...] = (
-    _told_in_one_breath, _of_other_people, _of_other_areas, _at_other_times, _at_an_exchange_rate,
+    _told_in_one_breath, _of_other_people, _of_other_areas, _told_later, _at_other_times, _at_an_exchange_rate,
     _not_sure_of_one_fact,
 )
 

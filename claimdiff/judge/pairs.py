@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from claimdiff.judge.exchange import Exchange, exchanges
 from claimdiff.model import Comparison, Reading, Relation, Span, Statement
@@ -92,14 +93,18 @@ def drop_told_alike(pairs: Sequence[Pair], slot: Slot) -> list[Pair]:
     them tells both: an article that gives the police's figure and the organisers' does not conflict with
     one that gives one of them.
     """
-    told: dict[str, list[Reading]] = {}
+    told: dict[str, dict[Reading, None]] = {}
     for pair in pairs:
-        told.setdefault(pair.left_statement.article, []).append(pair.left)
-        told.setdefault(pair.right_statement.article, []).append(pair.right)
+        told.setdefault(pair.left_statement.article, {})[pair.left] = None
+        told.setdefault(pair.right_statement.article, {})[pair.right] = None
+
+    @cache
+    def relations_in(reading: Reading, article: str) -> frozenset[Relation]:
+        answers = (slot.compare(reading, other) for other in told[article])
+        return frozenset(answer.relation for answer in answers if answer is not None)
 
     def also_told(reading: Reading, article: str, alike: Sequence[Relation]) -> bool:
-        answers = (slot.compare(reading, other) for other in told[article])
-        return any(answer is not None and answer.relation in alike for answer in answers)
+        return not relations_in(reading, article).isdisjoint(alike)
 
     def falls_away(pair: Pair) -> bool:
         conflict = pair.relation is Relation.CONFLICT

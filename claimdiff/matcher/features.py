@@ -76,8 +76,7 @@ def information(pair: Pair) -> float:
 def letters(pair: Pair) -> float:
     """Return the cosine of their character sequences, rare ones weighing more (0..1)."""
     one, other = pair.left.grams, pair.right.grams
-    small, large = (one, other) if len(one) <= len(other) else (other, one)
-    return math.fsum(value * large[gram] for gram, value in small.items() if gram in large)
+    return math.fsum(one[gram] * other[gram] for gram in one.keys() & other.keys())      # exact in any order
 
 
 def same_actions(pair: Pair) -> float:
