@@ -18,7 +18,7 @@ from fit_alignment import Sample, precision_of, score_left_out, take_sample
 from labelled import Labelled, by_sentence, load_stories, measure
 from lookalikes import load_pairs, load_topics
 from rapidfuzz import fuzz, process
-from sklearn.metrics import average_precision_score  # type: ignore[import-untyped]
+from sklearn.metrics import average_precision_score
 
 from claimdiff.matcher import FEATURES, align, group_stories, score_pairs
 from claimdiff.matcher.align import claims_of

@@ -17,9 +17,9 @@ from typing import Any
 
 import numpy as np
 from labelled import Labelled, by_sentence, label, load_stories, measure
-from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
-from sklearn.metrics import average_precision_score  # type: ignore[import-untyped]
-from sklearn.preprocessing import StandardScaler  # type: ignore[import-untyped]
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import average_precision_score
+from sklearn.preprocessing import StandardScaler
 
 from claimdiff.matcher.align import claims_of
 from claimdiff.matcher.profile import Story, profile_story

@@ -21,7 +21,7 @@ GRAM = 4
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """The words of a statement or sentence: `weights` from term to worth, `total` their sum, `sequence` in order.
+    """The words of a statement: `weights` from term to worth, `total` their sum, `sequence` in order.
 
     `numbers` and `actions` (families of words that are no country) are the terms of that kind. `cast` are
     the names, countries and offices; `content` is what the other terms are worth. `grams` are its character
@@ -42,13 +42,12 @@ class Profile:
 class Story:
     """The statements of one story in order of place, each with its profile and the number of its sentence.
 
-    `sentences` are the profiles of the whole sentences, `sentence_of` leads from a statement to its own;
-    `places` tell how far through its article a statement stands (0..1).
+    `sentence_of` numbers a statement's sentence; `places` tell how far through its article a statement
+    stands (0..1).
     """
 
     statements: tuple[Statement, ...]
     profiles: tuple[Profile, ...]
-    sentences: tuple[Profile, ...]
     sentence_of: tuple[int, ...]
     places: tuple[float, ...]
     vocabulary: Vocabulary
@@ -62,12 +61,9 @@ def profile_story(statements: Sequence[Statement], articles: Mapping[str, Articl
     vocabulary = learn(words)
     spans = _sentence_spans(ordered)
     number = {key: at for at, key in enumerate(spans)}
-    texts = [articles[article].text[span.start : span.end] for article, span in spans]
-    whole = [words_of(text) for text in texts]
     return Story(
         statements=ordered,
         profiles=_profiles(words, carried, [one.text for one in ordered], vocabulary),
-        sentences=_profiles(whole, [()] * len(whole), texts, vocabulary),
         sentence_of=tuple(number[one.article, one.sentence] for one in ordered),
         places=tuple(one.span.start / max(len(articles[one.article].text), 1) for one in ordered),
         vocabulary=vocabulary,
@@ -90,8 +86,9 @@ def _profiles(words: Sequence[Sequence[Word]], carried: Sequence[Sequence[Word]]
     cast = _cast(words, vocabulary)
     counted = [count_grams(text) for text in texts]
     spread = Counter(gram for grams in counted for gram in grams)
+    rarity = {gram: math.log((len(texts) + 1) / (number + 0.5)) for gram, number in spread.items()}
     return tuple(
-        _profile(own, more, vocabulary, cast, weigh_grams(grams, spread, len(texts)))
+        _profile(own, more, vocabulary, cast, weigh_grams(grams, rarity))
         for own, more, grams in zip(words, carried, counted, strict=True)
     )
 
@@ -120,11 +117,8 @@ def count_grams(text: str) -> Counter[str]:
     return Counter(line[i : i + GRAM] for i in range(max(len(line) - GRAM + 1, 1)))
 
 
-def weigh_grams(grams: Counter[str], spread: Counter[str], documents: int) -> dict[str, float]:
-    """Weigh character sequences by how rare they are in the story, to unit length."""
-    raw = {
-        gram: (1 + math.log(count)) * math.log((documents + 1) / (spread[gram] + 0.5))
-        for gram, count in grams.items()
-    }
+def weigh_grams(grams: Counter[str], rarity: Mapping[str, float]) -> dict[str, float]:
+    """Weigh character sequences by how often they stand there and how rare they are in the story, to unit length."""
+    raw = {gram: (1 + math.log(count)) * rarity[gram] for gram, count in grams.items()}
     norm = math.sqrt(math.fsum(value * value for value in raw.values())) or 1.0
     return {gram: value / norm for gram, value in raw.items()}
