@@ -19,7 +19,8 @@ class Candidates:
     """Pairs worth a closer look.
 
     `overlap` maps a pair of places in the story (the smaller first) to the plain score that ranked it;
-    `ranks` maps (place, other place) to the rank (0 the best) among the other's article as seen from the first.
+    `ranks` maps (place, other place), where that is at least `FLOOR`, to the rank (0 the best) among the
+    other's article as seen from the first.
     """
 
     overlap: dict[tuple[int, int], float]
@@ -40,11 +41,9 @@ def find_candidates(story: Story) -> Candidates:
         pair: plain_score(story.profiles[pair[0]], story.profiles[pair[1]], amount)
         for pair, amount in shared.items()
     }
-    ranks = _rank(story, overlap)
-    kept = tuple(
-        pair for pair in sorted(overlap)
-        if overlap[pair] >= FLOOR and min(ranks[pair], ranks[pair[1], pair[0]]) < KEPT
-    )
+    enough = {pair: amount for pair, amount in overlap.items() if amount >= FLOOR}
+    ranks = _rank(story, enough)
+    kept = tuple(pair for pair in sorted(enough) if min(ranks[pair], ranks[pair[1], pair[0]]) < KEPT)
     return Candidates(overlap, ranks, kept)
 
 

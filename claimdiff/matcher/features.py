@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import mul
 
 from claimdiff.matcher.candidates import Candidates
 from claimdiff.matcher.profile import Profile, Story
@@ -76,7 +77,8 @@ def information(pair: Pair) -> float:
 def letters(pair: Pair) -> float:
     """Return the cosine of their character sequences, rare ones weighing more (0..1)."""
     one, other = pair.left.grams, pair.right.grams
-    return math.fsum(one[gram] * other[gram] for gram in one.keys() & other.keys())      # exact in any order
+    both = one.keys() & other.keys()      # a set, but an exact sum knows no order
+    return math.fsum(map(mul, map(one.__getitem__, both), map(other.__getitem__, both)))
 
 
 def same_actions(pair: Pair) -> float:
