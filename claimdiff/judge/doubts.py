@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from claimdiff.judge.areas import of_other_areas
 from claimdiff.judge.context import Context
+from claimdiff.judge.events import may_be_one_event, of_other_people
 from claimdiff.judge.figures import is_close, is_money
 from claimdiff.judge.pairs import Pair
 from claimdiff.judge.updates import explain_by_time
-from claimdiff.model import Claim, Comparison, Moment, Name, Quantity, Reading, Relation, Statement
+from claimdiff.model import Claim, Comparison, Moment, Quantity, Reading, Relation
 from claimdiff.options import Judging
 
 Doubt = Callable[[Pair, Claim, Context, Judging], Comparison | None]
@@ -28,12 +29,13 @@ def weigh_doubts(pair: Pair, claim: Claim, context: Context, options: Judging) -
 
 
 def _of_other_people(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
-    """Ages belong to people: where each statement names another person, nothing is compared."""
-    left, right = pair.left.value, pair.right.value
-    if not (isinstance(left, Quantity) and isinstance(right, Quantity) and left.unit == right.unit == "year"):
-        return None
-    one, other = _people(pair.left_statement, context), _people(pair.right_statement, context)
-    return Comparison(Relation.SAME) if one and other and not one & other else None
+    """Ages, points and years served belong to people: where each statement names others, nothing is compared."""
+    return Comparison(Relation.SAME) if of_other_people(pair, context) else None
+
+
+def _of_another_event(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+    """Where the words beside the values do not speak of one event, nothing is compared."""
+    return None if may_be_one_event(pair, _score(pair, claim)) else Comparison(Relation.SAME)
 
 
 def _of_other_areas(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
@@ -86,8 +88,7 @@ def _at_other_times(pair: Pair, claim: Claim, context: Context, options: Judging
 
 def _not_sure_of_one_fact(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
     """Where the two statements are not surely about one fact, say so instead of crying conflict."""
-    score = max((tie.score for tie in claim.alignments if {tie.left, tie.right} == pair.ends), default=0.0)
-    if score >= options.sure:
+    if _score(pair, claim) >= options.sure:
         return None
     return Comparison(Relation.DETAIL, "unclear whether these are told of the same thing")
 
@@ -95,16 +96,12 @@ def _not_sure_of_one_fact(pair: Pair, claim: Claim, context: Context, options: J
 #: In the order in which they are asked; the first that answers decides.
 _DOUBTS: tuple[Doubt, ...] = (
     _told_in_one_breath, _of_other_people, _of_other_areas, _told_later, _at_other_times, _at_an_exchange_rate,
-    _not_sure_of_one_fact,
+    _not_sure_of_one_fact, _of_another_event,
 )
 
 
-def _people(statement: Statement, context: Context) -> set[str]:
-    return {
-        reading.value.key
-        for reading in context.around(statement, "name")
-        if isinstance(reading.value, Name) and reading.value.kind == "person"
-    }
+def _score(pair: Pair, claim: Claim) -> float:
+    return max((tie.score for tie in claim.alignments if {tie.left, tie.right} == pair.ends), default=0.0)
 
 
 def _may_meet(left: Reading, right: Reading) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from claimdiff.model import Reading, Span, Statement
 from claimdiff.words import fold, stem
@@ -69,10 +70,13 @@ def _same(steps: Sequence[tuple[str, int, int, int, int]], at: int) -> int:
 
 def _words(statement: Statement) -> list[_Word]:
     start = statement.span.start
-    return [
-        (stem(fold(found.group())), start + found.start(), start + found.end())
-        for found in _WORD.finditer(statement.text)
-    ]
+    return [(word, start + first, start + last) for word, first, last in _stemmed(statement.text)]
+
+
+@lru_cache(maxsize=4096)
+def _stemmed(text: str) -> tuple[_Word, ...]:
+    """Stem the words of a text, with their places; remembered, for a statement is compared many times."""
+    return tuple((stem(fold(found.group())), found.start(), found.end()) for found in _WORD.finditer(text))
 
 
 def _span(words: Sequence[_Word]) -> Span:

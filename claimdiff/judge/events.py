@@ -1,0 +1,87 @@
+"""Whether two excluding values are told of one event: the same deed, by the same people, in the same respect."""
+
+from __future__ import annotations
+
+from claimdiff.judge.context import Context
+from claimdiff.judge.pairs import Pair
+from claimdiff.model import Moment, Name, Polarity, Quantity, Reading, Statement
+from claimdiff.words import words
+
+#: Statements this much alike are about one thing even where the verbs beside their values differ.
+NEARLY_ONE = 0.95
+#: Two times of one verb must stand in statements this much alike: a body is found days after a death.
+_ALIKE = 0.7
+#: What players, teams and careers are counted in: two such figures are nearly always of two people or spells.
+_PERFORMANCES = frozenset(
+    """point game touchdown goal yard run rebound assist season win loss set lap basket hit save shot title match
+    medal vote episode""".split()
+)
+#: Stretches of time: "19 seasons with the club" and "four seasons as its director" are two stretches.
+_STRETCHES = frozenset({"hour", "day", "week", "month", "year", "season", "minute", "decade"})
+#: Units by which a thing is known rather than counted: they need no event.
+_MARKS = frozenset({"magnitude", "calibre"})
+_DENIALS = frozenset({"not", "never", "no", "nobody", "nothing", "neither", "nor", "without", "cannot"})
+
+
+def may_be_one_event(pair: Pair, score: float) -> bool:
+    """Tell whether what the two statements tell beside their values lets these be of one event.
+
+    `score` is that of their alignment (0..1). Figures need the same event, or statements that are nearly one;
+    moments need the same verb; a denial needs a plain affirmation on the other side.
+    """
+    left, right = pair.left.value, pair.right.value
+    if isinstance(left, Quantity) and isinstance(right, Quantity):
+        return _one_count(pair, left, right, score)
+    if isinstance(left, Moment) and isinstance(right, Moment):
+        named = bool(left.event) and left.event == right.event != "told"
+        return score >= (_ALIKE if named else NEARLY_ONE) and left.event == right.event != "told"
+    if isinstance(left, Polarity) and isinstance(right, Polarity):
+        affirmed = pair.right_statement if left.negated else pair.left_statement
+        return not any(word in _DENIALS or word.endswith("n't") for word in words(affirmed.text))
+    return True
+
+
+def of_other_people(pair: Pair, context: Context) -> bool:
+    """Tell whether both statements of two figures name people, those who speak aside, and none in common."""
+    if not isinstance(pair.left.value, Quantity):
+        return False
+    one, other = (_people(each, context) for each in (pair.left_statement, pair.right_statement))
+    return bool(one and other) and not any(mine <= theirs or theirs <= mine for mine in one for theirs in other)
+
+
+def _one_count(pair: Pair, left: Quantity, right: Quantity, score: float) -> bool:
+    if left.unit in _MARKS:
+        return True
+    if _stretch(left) and _following(pair.left, pair.left_statement) != _following(pair.right, pair.right_statement):
+        return False
+    if left.event and _deed(left) == _deed(right):
+        return True
+    return score >= NEARLY_ONE and left.thing == right.thing and left.thing not in _PERFORMANCES
+
+
+def _deed(quantity: Quantity) -> str:
+    """Return the event without its degree: "badly damaged" gives "damaged"."""
+    return quantity.event.rpartition(" ")[2]
+
+
+def _stretch(quantity: Quantity) -> bool:
+    return quantity.unit in _STRETCHES or quantity.thing in _STRETCHES
+
+
+def _following(reading: Reading, statement: Statement) -> str:
+    """Return the first word after a reading, folded; empty at the end."""
+    after = words(statement.text[reading.span.end - statement.span.start :])
+    return after[0] if after else ""
+
+
+def _people(statement: Statement, context: Context) -> frozenset[frozenset[str]]:
+    """Return the people whom a statement or its sentence names, each as the parts of the name, without speakers."""
+    speaking = {reading.span for reading in context.around(statement, "speaker")}
+    named = (
+        reading for reading in context.around(statement, "name")
+        if isinstance(reading.value, Name) and reading.value.kind == "person"
+    )
+    return frozenset(
+        frozenset(reading.value.parts) for reading in named
+        if isinstance(reading.value, Name) and not any(reading.span.overlaps(span) for span in speaking)
+    )

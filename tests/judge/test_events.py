@@ -1,0 +1,54 @@
+"""When the words beside two values do not let them be of one event."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimdiff.judge import context_of, judge
+from claimdiff.model import Alignment, Claim, Relation, Statement
+from claimdiff.options import Judging
+from claimdiff.slots import read_slots
+from tests.factory import a_statement, an_article
+
+DAY = "2018-06-01"
+
+
+def _conflicts(left: str, right: str, score: float) -> bool:
+    articles = {}
+    statements: list[Statement] = []
+    for outlet, text in (("a", left), ("b", right)):
+        articles[outlet] = an_article(text, outlet, DAY)
+        statements.append(read_slots(a_statement(text, outlet), articles[outlet]))
+    claim = Claim("c", "t", tuple(statements), (Alignment(statements[0].id, statements[1].id, score),))
+    judged = judge(claim, context_of(articles, statements), Judging())
+    return any(difference.relation is Relation.CONFLICT for difference in judged.differences)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "score"),
+    [
+        ("Anna Berg finished with 20 points.", "Paul Roth finished with 16 points.", 0.99),   # two players
+        ("He started 40 games for the club.", "He missed 23 games for the club.", 0.99),      # two deeds
+        ("He spent 19 seasons with the club.", "He spent four seasons as its director.", 0.99),  # two stretches
+        ("Three houses were painted.", "Five houses burned down.", 0.8),                     # two deeds, not one text
+        ("He announced it on Monday.", "She announced it on Wednesday.", 0.99),              # when it was told
+        ("He was found dead on Tuesday.", "He died on Saturday.", 0.6),                      # loosely alike
+        ("We were not keeping the rules.", "I did not feel we were keeping the rules.", 0.99),
+    ],
+)
+def test_values_of_two_events_do_not_conflict(left: str, right: str, score: float) -> None:
+    assert not _conflicts(left, right, score)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "score"),
+    [
+        ("Police said 18 people were injured.", "Police said 12 people were injured.", 0.6),
+        ("He served four months in federal prison.", "He served five months in prison.", 0.99),
+        ("Two cables in the sea were damaged.", "Three cables in the sea were damaged.", 0.99),
+        ("He pleaded guilty on June 27, 1973.", "He pleaded guilty on July 27, 1973.", 0.99),
+        ("Kim was invited to visit the capital.", "Kim was not invited to visit the capital.", 0.99),
+    ],
+)
+def test_values_of_one_event_do(left: str, right: str, score: float) -> None:
+    assert _conflicts(left, right, score)
