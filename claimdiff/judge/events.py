@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 from claimdiff.judge.context import Context
 from claimdiff.judge.pairs import Pair
 from claimdiff.model import Moment, Name, Polarity, Quantity, Reading, Statement
-from claimdiff.words import words
+from claimdiff.words import EMPTY_WORDS, stem, words
 
 #: Statements this much alike are about one thing even where the verbs beside their values differ.
 NEARLY_ONE = 0.95
 #: Two times of one verb must stand in statements this much alike: a body is found days after a death.
 _ALIKE = 0.7
+#: A line that says hardly more than its date is the date of the page.
+_FEWEST = 3
+#: A denial and an affirmation share at least this part of all their words of content.
+_SAME_WORDS = 0.5
+#: Words by which a figure is a sum of several counts.
+_SUM = re.compile(r"\b(?:so far|a total of|combined|altogether|in all|overall|career|in total)\b", re.IGNORECASE)
 #: What players, teams and careers are counted in: two such figures are nearly always of two people or spells.
 _PERFORMANCES = frozenset(
     """point game touchdown goal yard run rebound assist season win loss set lap basket hit save shot title match
-    medal vote episode""".split()
+    medal vote episode rbi rbis homer pass reception carry punch attempt interception start wicket try""".split()
 )
 #: Stretches of time: "19 seasons with the club" and "four seasons as its director" are two stretches.
 _STRETCHES = frozenset({"hour", "day", "week", "month", "year", "season", "minute", "decade"})
@@ -27,17 +35,18 @@ def may_be_one_event(pair: Pair, score: float) -> bool:
     """Tell whether what the two statements tell beside their values lets these be of one event.
 
     `score` is that of their alignment (0..1). Figures need the same event, or statements that are nearly one;
-    moments need the same verb; a denial needs a plain affirmation on the other side.
+    moments need the same verb; a denial needs a plain affirmation in much the same words. Values that take
+    each other's place in otherwise the same words need nothing more.
     """
     left, right = pair.left.value, pair.right.value
     if isinstance(left, Quantity) and isinstance(right, Quantity):
         return _one_count(pair, left, right, score)
+    if pair.exchanged:
+        return True
     if isinstance(left, Moment) and isinstance(right, Moment):
-        named = bool(left.event) and left.event == right.event != "told"
-        return score >= (_ALIKE if named else NEARLY_ONE) and left.event == right.event != "told"
+        return _one_verb(pair, left, right, score)
     if isinstance(left, Polarity) and isinstance(right, Polarity):
-        affirmed = pair.right_statement if left.negated else pair.left_statement
-        return not any(word in _DENIALS or word.endswith("n't") for word in words(affirmed.text))
+        return _one_affirms(pair, left_denies=left.negated)
     return True
 
 
@@ -49,14 +58,44 @@ def of_other_people(pair: Pair, context: Context) -> bool:
     return bool(one and other) and not any(mine <= theirs or theirs <= mine for mine in one for theirs in other)
 
 
+def _one_verb(pair: Pair, left: Moment, right: Moment, score: float) -> bool:
+    """Tell whether two times go with one verb, in statements that say more than their dates."""
+    if left.event != right.event or left.event == "told":
+        return False
+    says_more = all(
+        len(_content(statement) - _content_of(reading.text)) >= _FEWEST
+        for statement, reading in ((pair.left_statement, pair.left), (pair.right_statement, pair.right))
+    )
+    return says_more and score >= (_ALIKE if left.event else NEARLY_ONE)
+
+
+def _one_affirms(pair: Pair, *, left_denies: bool) -> bool:
+    """Tell whether the side that does not deny affirms plainly, and both say it in much the same words."""
+    affirmed = pair.right_statement if left_denies else pair.left_statement
+    if any(word in _DENIALS or word.endswith("n't") for word in words(affirmed.text)):
+        return False
+    one, other = _content(pair.left_statement), _content(pair.right_statement)
+    return len(one & other) >= _SAME_WORDS * len(one | other)
+
+
 def _one_count(pair: Pair, left: Quantity, right: Quantity, score: float) -> bool:
     if left.unit in _MARKS:
         return True
+    if bool(_SUM.search(pair.left_statement.text)) != bool(_SUM.search(pair.right_statement.text)):
+        return False
     if _stretch(left) and _following(pair.left, pair.left_statement) != _following(pair.right, pair.right_statement):
         return False
-    if left.event and _deed(left) == _deed(right):
-        return True
-    return score >= NEARLY_ONE and left.thing == right.thing and left.thing not in _PERFORMANCES
+    one_deed = bool(left.event) and _deed(left) == _deed(right)
+    nearly_one = score >= NEARLY_ONE and left.thing == right.thing and bool(left.thing or left.unit)
+    return (one_deed and nearly_one) if left.thing in _PERFORMANCES else (one_deed or nearly_one)
+
+
+def _content(statement: Statement) -> frozenset[str]:
+    return _content_of(statement.text)
+
+
+def _content_of(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in words(text) if word not in EMPTY_WORDS and word.isalpha())
 
 
 def _deed(quantity: Quantity) -> str:

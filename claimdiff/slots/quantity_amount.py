@@ -125,7 +125,7 @@ def _trailing_unit(tokens: Tokens, number: Number) -> tuple[str, int]:
     for length in (3, 2, 1):
         if at + length > len(tokens):
             continue
-        words = " ".join(folded_at(tokens, at + step) for step in range(length))
+        words = " ".join(folded_at(tokens, at + step) for step in range(length)).replace(" - ", " ")
         joined = "".join(folded_at(tokens, at + step) for step in range(length))
         unit = UNITS.get(words) or (UNITS.get(joined) if glued_at(tokens, at + 1) and length > 1 else None)
         if unit and (words not in FIGURES_ONLY or number.figure):

@@ -34,6 +34,7 @@ def compared(left: str, right: str) -> Comparison | None:
     ("a dozen people were hurt", "twelve people were wounded", "same"),
     ("at a depth of 10 km", "at a depth of six miles", "equivalent"),
     ("55 kilometers from the town", "34 miles from the town", "equivalent"),
+    ("The 15,800-square-metre building", "The 170,000-square-foot building", "equivalent"),
     ("killed 230,000 people", "killed 226,500 people", "equivalent"),
     ("a $1.2bn package", "a $1.23bn package", "equivalent"),
     ("dozens were injured", "at least 50 people were injured", "detail"),
