@@ -59,7 +59,7 @@ def test_values_of_one_event_do(left: str, right: str, score: float) -> None:
     [
         ("Last updated 13:26 14/09/2013", "Last updated 15:48 15/09/2013"),                   # dates of the pages
         ("The ship seized 300 rounds of ammunition.", "So far the ship seized 923 rounds of ammunition."),   # a sum
-        ("All the stars are signed for the sequel.", "Unlike the stars, Ross is not signed for it yet."),    # of another
+        ("All the stars are signed for the sequel.", "Unlike the stars, Ross is not signed yet."),   # of another
     ],
 )
 def test_dates_of_pages_sums_and_denials_of_others_do_not_conflict(left: str, right: str) -> None:
