@@ -28,7 +28,14 @@ def _tell(agreement: Agreement, article: dict[str, str], index: Index) -> str:
     known = agreement.slot not in _WORTH_TELLING or value.casefold() in map(str.casefold, wordings)
     names = dict.fromkeys(index.names[article[reading.statement]] for reading in agreement.readings)
     slot = SLOTS.get(agreement.slot, printable(agreement.slot))
-    return f"{slot} {words}{'' if known else f' = {value}'} ({', '.join(names)})"
+    inferred = "" if known or not _rests_on_inference(agreement, article, index) else ", if the pages are dated right"
+    return f"{slot} {words}{'' if known else f' = {value}{inferred}'} ({', '.join(names)})"
+
+
+def _rests_on_inference(agreement: Agreement, article: dict[str, str], index: Index) -> bool:
+    """Tell whether a time was worked out from a date of publication that somebody only inferred."""
+    dates = (index.articles[article[reading.statement]].published for reading in agreement.readings)
+    return agreement.slot == "moment" and any(date is not None and not date.stated for date in dates)
 
 
 def _wordings(agreement: Agreement) -> Iterator[str]:
