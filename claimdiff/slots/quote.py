@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
-
 from rapidfuzz import fuzz
 
 from claimdiff.model import Article, Comparison, Quote, Reading, Relation, Span, Statement
@@ -23,8 +21,6 @@ SHARED_PART = 0.4
 ALIKE = 80.0
 #: At most this many differing words are listed in a reason; more would not be read.
 LISTED_WORDS = 6
-
-Drift = tuple[str, tuple[str, ...], tuple[str, ...]]
 
 
 def read_quotes(statement: Statement, article: Article) -> tuple[Reading, ...]:
@@ -87,17 +83,6 @@ def _alike(left: str, right: str) -> bool:
     if shared >= SHARED_STEMS and shared >= SHARED_PART * min(len(first), len(second)):
         return True
     return shared > 0 and fuzz.token_sort_ratio(fold(left), fold(right)) >= ALIKE
-
-
-def drift(left: str, right: str) -> tuple[Drift, ...]:
-    """Compare two quotations word by word.
-
-    Gives steps of (tag, words of left, words of right) in order; the tag is `equal`, `replace`, `delete`
-    (only left has them) or `insert` (only right has them). Words are folded; forms of one stem are equal.
-    """
-    first, second = words_of(left), words_of(right)
-    matcher = SequenceMatcher(None, [stem(word) for word in first], [stem(word) for word in second], autojunk=False)
-    return tuple((tag, first[a:b], second[c:d]) for tag, a, b, c, d in matcher.get_opcodes())
 
 
 def _without_names(text: str) -> str:

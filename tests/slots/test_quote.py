@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from claimdiff.model import Quote, Reading, Relation
 from claimdiff.slots.quotation import quotations
-from claimdiff.slots.quote import QUOTE, drift
+from claimdiff.slots.quote import QUOTE
 from tests.factory import a_statement, an_article
 
 
@@ -64,12 +64,6 @@ def test_a_translation_is_one_quotation_in_other_words_and_says_which() -> None:
     told = QUOTE.compare(left, right)
     assert told is not None
     assert (told.relation, told.reason) == (Relation.WORDING, "{left} has “widespread” where {right} has “full”.")
-
-
-def test_drift_is_shown_word_by_word() -> None:
-    steps = drift("the solution cannot be widespread", "the solution cannot be full")
-    assert steps[0][0] == "equal"
-    assert steps[1] == ("replace", ("widespread",), ("full",))
 
 
 @settings(max_examples=80, deadline=None)
