@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Iterable, Mapping, Sequence
 
 from claimdiff.loader import split_clauses
@@ -56,7 +57,8 @@ def _worth(stems: frozenset[str], others: Sequence[frozenset[str]]) -> float:
     if len(stems) < _FEWEST:
         return 0.0
     shares = [sum(word in said for said in others) / len(others) for word in sorted(stems)]
-    return sum(share if share else -_OWN_WORD for share in shares)
+    # fsum, because sum() rounds floats differently from Python 3.12 on, and equal titles would swap.
+    return math.fsum(share if share else -_OWN_WORD for share in shares)
 
 
 def _stems_of(texts: Iterable[str]) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
@@ -126,7 +127,7 @@ def _pushes(explanation: Explanation, places: Index, width: int) -> Iterator[str
     idle = [push.feature for push in explanation.pushes if push not in pushing]
     if idle:
         yield from _wrap(f"No push: {', '.join(idle)}.", width, "    ")
-    total = explanation.start + sum(push.amount for push in explanation.pushes)
+    total = math.fsum([explanation.start, *(push.amount for push in explanation.pushes)])
     yield from ("", f"{explanation.start:+7.2f}  is where every pair starts: most pairs state two facts")
     yield f"{total:+7.2f}  in all, which makes a score of {explanation.score or 0.0:.2f}; 0 would make 0.50"
     yield ""
