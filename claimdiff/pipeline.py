@@ -23,6 +23,7 @@ from claimdiff.model import (
     Skipped,
     Statement,
     Verdict,
+    article_of,
 )
 from claimdiff.options import Options
 from claimdiff.slots import read_slots
@@ -165,7 +166,7 @@ def _report(
 
 
 def _touches(tie: Alignment, article: str) -> bool:
-    return article in (tie.left.rpartition("-")[0], tie.right.rpartition("-")[0])
+    return article in (article_of(tie.left), article_of(tie.right))
 
 
 def _claims(
@@ -217,7 +218,7 @@ def _find(id_: str, articles: Sequence[Article], statements: Sequence[Statement]
     found = next((statement for statement in statements if statement.id == id_), None)
     if found:
         return found
-    same = [each for each in statements if each.article == id_.rpartition("-")[0]]
+    same = [each for each in statements if each.article == article_of(id_)]
     if not same:
         listed = ", ".join(f"{article.id} ({article.path})" for article in articles[:_NAMED])
         more = f" and {len(articles) - _NAMED} more" if len(articles) > _NAMED else ""
@@ -248,5 +249,5 @@ def _outcome_told(left: str, right: str, report: Report) -> Outcome | None:
             return Outcome.TOGETHER
     if any({tie.left, tie.right} == {left, right} for tie in report.possible):
         return Outcome.POSSIBLE
-    focused = report.focus in ("", left.rpartition("-")[0], right.rpartition("-")[0])
+    focused = report.focus in ("", article_of(left), article_of(right))
     return Outcome.APART if focused else None

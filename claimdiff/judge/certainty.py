@@ -12,7 +12,6 @@ from claimdiff.model import (
     Claim,
     Difference,
     Modality,
-    Published,
     Reading,
     Relation,
     Role,
@@ -29,7 +28,7 @@ def hedges(claim: Claim, articles: Mapping[str, Article]) -> list[Difference]:
     and all flat statements were published later, it is an update: the plan happened.
     """
     body = [statement for statement in claim.statements if statement.role is Role.BODY]
-    hedging = {reading.statement.rpartition("-")[0] for statement in body for reading in _hedges(statement)}
+    hedging = {reading.article for statement in body for reading in _hedges(statement)}
     plain = [each for each in body if not each.read("modality") and each.article not in hedging]
     said = {statement.id: frozenset(stems(statement.text)) for statement in plain}
     hedged = [
@@ -73,11 +72,7 @@ def _happened(hedged: list[Reading], flat: list[Statement], articles: Mapping[st
         isinstance(reading.value, Modality) and reading.value.certainty is Certainty.SCHEDULED for reading in hedged
     )
     return plans and all(
-        (hours_between(_published(reading.statement, articles), articles[statement.article].published) or 0) > 0
+        (hours_between(articles[reading.article].published, articles[statement.article].published) or 0) > 0
         for reading in hedged
         for statement in flat
     )
-
-
-def _published(statement: str, articles: Mapping[str, Article]) -> Published | None:
-    return articles[statement.rpartition("-")[0]].published

@@ -18,7 +18,7 @@ def headline_names(claim: Claim, articles: Mapping[str, Article]) -> list[Differ
     others = [reading for statement in body for reading in _persons(statement)]
     differences: list[Difference] = []
     for headline in (each for each in claim.statements if each.role is Role.HEADLINE):
-        there = [reading for reading in others if not reading.statement.startswith(headline.article)]
+        there = [reading for reading in others if reading.article != headline.article]
         new = [
             reading
             for reading in _persons(headline)

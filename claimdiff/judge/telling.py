@@ -46,7 +46,7 @@ def who_says_what(readings: Sequence[Reading], articles: Mapping[str, Article]) 
     outlets: dict[str, list[str]] = {}
     for reading in readings:
         named = outlets.setdefault(" ".join(reading.text.split()), [])
-        outlet = articles[reading.statement.rpartition("-")[0]].outlet
+        outlet = articles[reading.article].outlet
         if outlet not in named:
             named.append(outlet)
     return "; ".join(f"“{text}” ({', '.join(names)})" for text, names in outlets.items())
@@ -70,7 +70,7 @@ def _with_outlets(pair: Pair, articles: Mapping[str, Article]) -> str:
 def _in_order(readings: Sequence[Reading], articles: Mapping[str, Article]) -> tuple[Reading, ...]:
     order = {article: at for at, article in enumerate(articles)}
     unique = dict.fromkeys(readings)
-    return tuple(sorted(unique, key=lambda each: (order[each.statement.rpartition("-")[0]], each.span)))
+    return tuple(sorted(unique, key=lambda each: (order[each.article], each.span)))
 
 
 def _linked(pairs: Sequence[Pair]) -> list[list[Pair]]:

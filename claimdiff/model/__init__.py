@@ -13,7 +13,7 @@ from claimdiff.model.report import (
     Reprint,
     Verdict,
 )
-from claimdiff.model.statement import Reading, Statement
+from claimdiff.model.statement import Reading, Statement, article_of
 from claimdiff.model.text import Article, Block, Metadata, Published, Role, Skipped, Span
 from claimdiff.model.values import (
     Anchor,
@@ -35,5 +35,5 @@ __all__ = [
     "Agreement", "Alignment", "Anchor", "Article", "Block", "Certainty", "Claim", "Comparison", "Deed",
     "Difference", "Explanation", "Ground", "Metadata", "Modality", "Moment", "Name", "Outcome", "Passage",
     "Place", "Polarity", "Precision", "Published", "Push", "Quantity", "Quote", "Reading", "Relation", "Report",
-    "Reprint", "Role", "Skipped", "Span", "Speaker", "Statement", "Value", "Verdict",
+    "Reprint", "Role", "Skipped", "Span", "Speaker", "Statement", "Value", "Verdict", "article_of",
 ]

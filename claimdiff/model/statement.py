@@ -8,6 +8,11 @@ from claimdiff.model.text import Role, Span
 from claimdiff.model.values import Value
 
 
+def article_of(statement: str) -> str:
+    """Return the id of the article that a statement's id names: what stands before its last hyphen."""
+    return statement.rpartition("-")[0]
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One statement's value in one slot.
@@ -21,6 +26,11 @@ class Reading:
     value: Value
     span: Span
     text: str
+
+    @property
+    def article(self) -> str:
+        """The id of the article it was read in."""
+        return article_of(self.statement)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ __all__ = [
 #: A word: letters and digits, held together by apostrophes; hyphens part words, as in "Jong-un".
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
+
 def words_of(text: str) -> tuple[str, ...]:
     """Return the folded words of a text, without punctuation, hyphenated words taken apart."""
     folded = (fold(found.group()) for found in WORD.finditer(text))
