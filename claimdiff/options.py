@@ -22,6 +22,10 @@ class Matching:
     possible: float = knob(0.4, "Score from which two statements are listed as possibly the same fact.", 0.0, 1.0)
     facts: int = knob(2, "In how many claims one statement may stand; a sentence often tells more than one fact.", 1, 3)
     story_days: int = knob(21, "Articles further apart than this many days are taken to tell two stories.", 0, 3650)
+    most_pairs: int = knob(
+        1_000, "How many thousand pairs of statements of one story are compared at most; a thousand take a minute.",
+        1, 100_000,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +57,20 @@ class ArticleRule:
 
 
 @dataclass(frozen=True, slots=True)
+class Ignore:
+    """A known false alarm: the id of a claim, or the id or words of a statement in it, and why it is set aside."""
+
+    claim: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Options:
-    """All that a user can set; the defaults are the shipped configuration without topics and articles."""
+    """All that a user can set; the defaults are the shipped configuration without topics, articles and ignore."""
 
     matching: Matching = Matching()
     judging: Judging = Judging()
     keys: Keys = field(default_factory=Keys)
     articles: tuple[ArticleRule, ...] = ()
     topics: tuple[Topic, ...] = ()
+    ignore: tuple[Ignore, ...] = ()

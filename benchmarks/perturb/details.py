@@ -74,6 +74,8 @@ _UNITS = {
     "tons": "pounds",
 }
 _DATE = re.compile(rf"\b(?:{'|'.join(MONTHS)}) (\d{{1,2}})\b(?!,? ?\d{{3}} )|\b(\d{{1,2}}) (?:{'|'.join(MONTHS)})\b")
+#: Lines that date their page: no fact is told otherwise by another page of another day.
+_OF_THE_PAGE = re.compile(r"\b(?:[Pp]osted|[Uu]pdated)\b")
 _DAY = re.compile(rf"\b(?:{'|'.join(DAYS)})\b(?!['’]s)(?! (?:and|to|or)\b)")
 _PLACE = re.compile(rf"(?<=\bin )(?:{'|'.join(PLACES)})\b(?!['’]| [A-Z]|,? (?:[A-Z]|and)|-)")
 _PERSON = re.compile(
@@ -133,14 +135,14 @@ def _units(text: str) -> Iterator[Edit]:
 
 
 def _dates(text: str) -> Iterator[Edit]:
-    for found in _DATE.finditer(text):
+    for found in () if _OF_THE_PAGE.search(text) else _DATE.finditer(text):
         group = 1 if found.group(1) else 2
         day = int(found.group(group))
         yield found.start(group), found.end(group), str(day + 4 if day < 20 else day - 6)
 
 
 def _weekdays(text: str) -> Iterator[Edit]:
-    for found in _DAY.finditer(text):
+    for found in () if _OF_THE_PAGE.search(text) else _DAY.finditer(text):
         yield found.start(), found.end(), DAYS[(DAYS.index(found.group()) + 3) % 7]
 
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 
 from claimdiff.judge.certainty import hedges
 from claimdiff.judge.context import Context, context_of
+from claimdiff.judge.counted_by import credit
 from claimdiff.judge.doubts import weigh_doubts
 from claimdiff.judge.headlines import headline_names
 from claimdiff.judge.pairs import Pair, drop_told_alike, pair_readings
+from claimdiff.judge.rates import money_at_own_rates
 from claimdiff.judge.telling import agree, tell
 from claimdiff.judge.twice import doubt_twice
 from claimdiff.judge.voices import keep_voices_at_stake
-from claimdiff.model import Claim, Relation, Role
+from claimdiff.model import Claim, Relation, Role, Statement
 from claimdiff.options import Judging
 from claimdiff.slots import SLOTS, Slot
 
@@ -44,17 +47,25 @@ def judge(claim: Claim, context: Context, options: Judging) -> Claim:
 def _weighed(slot: Slot, claim: Claim, context: Context, options: Judging) -> list[Pair]:
     """Compare the readings of one slot, and weaken each conflict that something explains."""
     pairs = drop_told_alike(_pairs(slot, claim), slot)
+    if slot.name == "quantity":
+        pairs += _converted(pairs, claim, context)
     kept = [weigh_doubts(pair, claim, context, options) for pair in pairs]
-    return [pair for pair in kept if pair is not None]
+    return [credit(pair, context) for pair in kept if pair is not None]
+
+
+def _converted(pairs: list[Pair], claim: Claim, context: Context) -> list[Pair]:
+    """Compare sums in two currencies, where one of the two articles tells the rate."""
+    taken = [reading for pair in pairs for reading in (pair.left, pair.right)]
+    return [
+        pair for left, right in _of_two_articles(claim) for pair in money_at_own_rates(left, right, context, taken)
+    ]
 
 
 def _pairs(slot: Slot, claim: Claim) -> list[Pair]:
     """Compare the readings of every two body statements of different articles."""
+    return [pair for left, right in _of_two_articles(claim) for pair in pair_readings(slot, left, right)]
+
+
+def _of_two_articles(claim: Claim) -> list[tuple[Statement, Statement]]:
     statements = [statement for statement in claim.statements if statement.role is Role.BODY]
-    return [
-        pair
-        for at, left in enumerate(statements)
-        for right in statements[at + 1 :]
-        if left.article != right.article
-        for pair in pair_readings(slot, left, right)
-    ]
+    return [pair for pair in combinations(statements, 2) if pair[0].article != pair[1].article]

@@ -45,9 +45,10 @@ def hedges(claim: Claim, articles: Mapping[str, Article]) -> list[Difference]:
     outlets = ", ".join(dict.fromkeys(articles[statement.article].outlet for statement in flat))
     told = who_says_what(hedged, articles)
     if happened:
-        explanation = f"announced as {told}; since then told as done by {outlets}"
+        explanation = f"announced with {told}; since then told as done by {outlets}"
         return [Difference("modality", Relation.UPDATE, explanation, readings)]
-    explanation = f"hedged as {told}; told without a hedge by {outlets}"
+    how = "announced" if all(_announces(reading) for reading in hedged) else "hedged"
+    explanation = f"{how} with {told}; told plainly by {outlets}"
     return [Difference("modality", Relation.DETAIL, explanation, readings)]
 
 
@@ -67,11 +68,12 @@ def _flat(statement: Statement) -> Reading:
     return Reading(statement.id, "modality", Modality(Certainty.ASSERTED), statement.span, statement.text)
 
 
+def _announces(reading: Reading) -> bool:
+    return isinstance(reading.value, Modality) and reading.value.certainty is Certainty.SCHEDULED
+
+
 def _happened(hedged: list[Reading], flat: list[Statement], articles: Mapping[str, Article]) -> bool:
-    plans = all(
-        isinstance(reading.value, Modality) and reading.value.certainty is Certainty.SCHEDULED for reading in hedged
-    )
-    return plans and all(
+    return all(map(_announces, hedged)) and all(
         (hours_between(articles[reading.article].published, articles[statement.article].published) or 0) > 0
         for reading in hedged
         for statement in flat

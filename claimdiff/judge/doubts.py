@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
 from claimdiff.judge.areas import of_other_areas
 from claimdiff.judge.context import Context
-from claimdiff.judge.events import may_be_one_event, of_other_people
+from claimdiff.judge.counted_by import by_two_parties
+from claimdiff.judge.elsewhere import adds_up, tells_both
+from claimdiff.judge.events import STRETCHES, may_be_one_event, of_other_people
 from claimdiff.judge.figures import is_close, is_money
+from claimdiff.judge.owners import measured_from_elsewhere, one_owner
 from claimdiff.judge.pairs import Pair
 from claimdiff.judge.updates import explain_by_time
 from claimdiff.model import Claim, Comparison, Moment, Quantity, Reading, Relation
 from claimdiff.options import Judging
+
+#: Times counted on from another one, which no calendar places: "On Tuesday ... where, the night before, ..."
+_COUNTED_ON = re.compile(
+    r"(?i)\b(?:the (?:night|day|evening|week) (?:before|after)|(?:a|one) day (?:earlier|later)"
+    r"|the (?:previous|next|following) (?:day|night|evening|morning|week))\b"
+)
 
 Doubt = Callable[[Pair, Claim, Context, Judging], Comparison | None]
 
@@ -30,6 +40,8 @@ def weigh_doubts(pair: Pair, claim: Claim, context: Context, options: Judging) -
 
 def _of_other_people(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
     """Ages, points and years served belong to people: where each statement names others, nothing is compared."""
+    if isinstance(pair.left.value, Quantity) and not pair.exchanged and one_owner(pair, context) is False:
+        return Comparison(Relation.SAME)
     return Comparison(Relation.SAME) if of_other_people(pair, context) else None
 
 
@@ -40,7 +52,7 @@ def _of_another_event(pair: Pair, claim: Claim, context: Context, options: Judgi
 
 def _of_other_areas(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
     """Figures for two areas, or for a part and the whole, are numbers of different things."""
-    if not isinstance(pair.left.value, Quantity):
+    if not isinstance(pair.left.value, Quantity) or pair.left.value.unit in STRETCHES:
         return None
     articles = (context.articles[each.article] for each in (pair.left_statement, pair.right_statement))
     reason = of_other_areas(pair, *articles)
@@ -57,6 +69,25 @@ def _told_in_one_breath(pair: Pair, claim: Claim, context: Context, options: Jud
     return None
 
 
+def _told_by_one_article(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+    """An article that tells both values, or the parts that add up to the other's figure, excludes neither."""
+    both = tells_both(pair, context) or (not pair.exchanged and adds_up(pair, context))
+    return Comparison(Relation.SAME) if both else None
+
+
+def _counted_by_two_parties(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+    """Two figures of two parties, each told as that party's, are both reported rightly."""
+    if not isinstance(pair.left.value, Quantity):
+        return None
+    reason = by_two_parties(pair, context)
+    return Comparison(Relation.DETAIL, reason) if reason else None
+
+
+def _measured_from_elsewhere(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+    """Two distances from two places are two distances."""
+    return Comparison(Relation.SAME) if not pair.exchanged and measured_from_elsewhere(pair) else None
+
+
 def _at_an_exchange_rate(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
     """Sums of money this close are often one sum converted at two rates."""
     left, right = pair.left.value, pair.right.value
@@ -70,7 +101,7 @@ def _at_an_exchange_rate(pair: Pair, claim: Claim, context: Context, options: Ju
 def _told_later(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
     """A figure that grows while the story unfolds is updated by a later publication."""
     later = explain_by_time(pair, context, options).comparison
-    return later if later.relation is Relation.UPDATE else None
+    return later if later.relation is not Relation.CONFLICT else None
 
 
 def _at_other_times(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
@@ -81,6 +112,8 @@ def _at_other_times(pair: Pair, claim: Claim, context: Context, options: Judging
     left = context.around(pair.left_statement, "moment")
     right = context.around(pair.right_statement, "moment")
     if not left or not right or any(_may_meet(here, there) for here in left for there in right):
+        return None
+    if any(_COUNTED_ON.search(each.text) for each in (pair.left_statement, pair.right_statement)):
         return None
     reason = f"told of different times: “{left[0].text}” and “{right[0].text}”"
     return Comparison(Relation.SCOPE, reason)
@@ -95,8 +128,8 @@ def _not_sure_of_one_fact(pair: Pair, claim: Claim, context: Context, options: J
 
 #: In the order in which they are asked; the first that answers decides.
 _DOUBTS: tuple[Doubt, ...] = (
-    _told_in_one_breath, _of_other_people, _of_other_areas, _told_later, _at_other_times, _at_an_exchange_rate,
-    _not_sure_of_one_fact, _of_another_event,
+    _told_in_one_breath, _told_by_one_article, _counted_by_two_parties, _of_other_people, _measured_from_elsewhere,
+    _of_other_areas, _told_later, _at_other_times, _at_an_exchange_rate, _not_sure_of_one_fact, _of_another_event,
 )
 
 

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 
 from claimdiff.judge.context import Context
+from claimdiff.judge.figures import MARKS
 from claimdiff.judge.pairs import Pair
-from claimdiff.model import Moment, Name, Polarity, Quantity, Reading, Statement
+from claimdiff.model import Moment, Name, Place, Polarity, Quantity, Reading, Statement
+from claimdiff.slots.quantity_people import one_mark
+from claimdiff.slots.quantity_things import EVENTS, MEASURES, PEOPLE
 from claimdiff.words import EMPTY_WORDS, stem, words
 
 #: Statements this much alike are about one thing even where the verbs beside their values differ.
 NEARLY_ONE = 0.95
+#: Figures that say by themselves what they count must stand in statements this much alike.
+_MUCH_ALIKE = 0.8
 #: Two times of one verb must stand in statements this much alike: a body is found days after a death.
 _ALIKE = 0.7
 #: A line that says hardly more than its date is the date of the page.
@@ -24,10 +29,12 @@ _PERFORMANCES = frozenset(
     """point game touchdown goal yard run rebound assist season win loss set lap basket hit save shot title match
     medal vote episode rbi rbis homer pass reception carry punch attempt interception start wicket try""".split()
 )
+#: Things of which one story counts many, each another: alone they say too little.
+_MANY_TIMES = _PERFORMANCES | {"", "bullet", "distance", "round", "time"}
+#: What is left of a game or a term is told of another moment each time.
+_LEFT = frozenset({"left", "remaining", "to"})
 #: Stretches of time: "19 seasons with the club" and "four seasons as its director" are two stretches.
-_STRETCHES = frozenset({"hour", "day", "week", "month", "year", "season", "minute", "decade"})
-#: Units by which a thing is known rather than counted: they need no event.
-_MARKS = frozenset({"magnitude", "calibre"})
+STRETCHES = frozenset({"hour", "day", "week", "month", "year", "season", "minute", "decade"})
 _DENIALS = frozenset({"not", "never", "no", "nobody", "nothing", "neither", "nor", "without", "cannot"})
 
 
@@ -41,6 +48,8 @@ def may_be_one_event(pair: Pair, score: float) -> bool:
     left, right = pair.left.value, pair.right.value
     if isinstance(left, Quantity) and isinstance(right, Quantity):
         return _one_count(pair, left, right, score)
+    if isinstance(left, Moment) and isinstance(right, Moment) and "page" in {left.event, right.event}:
+        return False
     if pair.exchanged:
         return True
     if isinstance(left, Moment) and isinstance(right, Moment):
@@ -51,8 +60,8 @@ def may_be_one_event(pair: Pair, score: float) -> bool:
 
 
 def of_other_people(pair: Pair, context: Context) -> bool:
-    """Tell whether both statements of two figures name people, those who speak aside, and none in common."""
-    if not isinstance(pair.left.value, Quantity):
+    """Tell whether both statements of two figures or places name people, those who speak aside, and none in common."""
+    if not isinstance(pair.left.value, (Quantity, Place)):
         return False
     one, other = (_people(each, context) for each in (pair.left_statement, pair.right_statement))
     return bool(one and other) and not any(mine <= theirs or theirs <= mine for mine in one for theirs in other)
@@ -79,15 +88,39 @@ def _one_affirms(pair: Pair, *, left_denies: bool) -> bool:
 
 
 def _one_count(pair: Pair, left: Quantity, right: Quantity, score: float) -> bool:
-    if left.unit in _MARKS:
+    if left.unit in MARKS:
         return True
     if bool(_SUM.search(pair.left_statement.text)) != bool(_SUM.search(pair.right_statement.text)):
         return False
-    if _stretch(left) and _following(pair.left, pair.left_statement) != _following(pair.right, pair.right_statement):
+    after = _following(pair.left, pair.left_statement), _following(pair.right, pair.right_statement)
+    if _stretch(left) and (after[0] != after[1] or after[0] in _LEFT):
+        return False
+    if left.thing in _PERFORMANCES | {"distance"} and not pair.exchanged:
         return False
     one_deed = bool(left.event) and _deed(left) == _deed(right)
-    nearly_one = score >= NEARLY_ONE and left.thing == right.thing and bool(left.thing or left.unit)
+    one_deed = one_deed or (score >= _MUCH_ALIKE and _tells_itself(pair, left, right))
+    named = left.thing == right.thing and bool(left.thing or left.unit) and not _of_a_fight(pair, left)
+    nearly_one = score >= NEARLY_ONE and named
     return (one_deed and nearly_one) if left.thing in _PERFORMANCES else (one_deed or nearly_one)
+
+
+def _of_a_fight(pair: Pair, left: Quantity) -> bool:
+    """Tell whether "rounds" may be those of a fight: they are of ammunition where "of" follows them."""
+    sides = ((pair.left, pair.left_statement), (pair.right, pair.right_statement))
+    return left.thing == "bullet" and any(_following(reading, statement) != "of" for reading, statement in sides)
+
+
+def _tells_itself(pair: Pair, left: Quantity, right: Quantity) -> bool:
+    """Tell whether two figures say by themselves what they count: a measure's name, a noun, a mark of people."""
+    if left.thing != right.thing or left.unit != right.unit or left.ordinal or left.thing in _MANY_TIMES:
+        return False
+    if left.unit:
+        return left.thing in MEASURES.values()
+    if any(each.event in EVENTS.values() for each in (left, right)):
+        return False
+    if left.thing in PEOPLE:
+        return one_mark(pair.left, pair.right)
+    return left.event == right.event or not (left.event and right.event)
 
 
 def _content(statement: Statement) -> frozenset[str]:
@@ -104,7 +137,7 @@ def _deed(quantity: Quantity) -> str:
 
 
 def _stretch(quantity: Quantity) -> bool:
-    return quantity.unit in _STRETCHES or quantity.thing in _STRETCHES
+    return quantity.unit in STRETCHES or quantity.thing in STRETCHES
 
 
 def _following(reading: Reading, statement: Statement) -> str:

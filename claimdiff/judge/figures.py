@@ -7,14 +7,20 @@ from claimdiff.model import Quantity
 #: Figures whose distance is at most this share of the larger one are all but equal: beyond what exchange
 #: rates of one week or rounding to two digits do, and below what two crowds or two tolls differ by.
 _CLOSE = 0.05
+#: Units by which a thing is known rather than counted: they need no event.
+MARKS = frozenset({"magnitude", "calibre"})
+#: Agencies differ by so much over the magnitude of one earthquake; the scale is logarithmic, so a share says nothing.
+_CLOSE_MAGNITUDE = 0.2
 #: Currencies are the only units written as three capital letters (ISO 4217).
 _CURRENCY_CODE = 3
 
 
 def is_close(left: Quantity, right: Quantity) -> bool:
-    """Tell whether the lower bounds of two figures lie within a twentieth of each other."""
+    """Tell whether the lower bounds of two figures lie within a twentieth of each other, magnitudes within 0.2."""
     if left.low is None or right.low is None:
         return False
+    if left.unit == right.unit == "magnitude":
+        return abs(left.low - right.low) <= _CLOSE_MAGNITUDE + 1e-9
     return abs(left.low - right.low) <= _CLOSE * max(abs(left.low), abs(right.low))
 
 

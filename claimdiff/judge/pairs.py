@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from claimdiff.judge.exchange import Exchange, exchanges
-from claimdiff.model import Comparison, Reading, Relation, Span, Statement
+from claimdiff.model import Comparison, Quantity, Reading, Relation, Span, Statement
 from claimdiff.slots import Slot
+from claimdiff.slots.quantity_people import one_mark
 
 #: Charity: two readings that can be one value are paired before any that cannot.
 _MILDEST_FIRST = (
@@ -68,10 +69,12 @@ def pair_readings(slot: Slot, left: Statement, right: Statement) -> list[Pair]:
     return paired
 
 
-def _rank(pair: Pair) -> tuple[bool, bool, int, Span, Span]:
-    """Order pairs: what is the same, what stands in the same place, then the mildest relation."""
-    same = pair.relation is Relation.SAME
-    return not same, not pair.exchanged, _MILDEST_FIRST.index(pair.relation), pair.left.span, pair.right.span
+def _rank(pair: Pair) -> tuple[bool, bool, bool, bool, int, Span, Span]:
+    """Order pairs: one value, in the same place, counts of a group that both mark alike, then the mildest relation."""
+    same, one = pair.relation is Relation.SAME, pair.relation in _ONE_VALUE
+    marked = isinstance(pair.left.value, Quantity) and one_mark(pair.left, pair.right)
+    mildest = _MILDEST_FIRST.index(pair.relation)
+    return not same, not pair.exchanged, not one, not marked, mildest, pair.left.span, pair.right.span
 
 
 def _compared(slot: Slot, pair: Pair, places: Sequence[Exchange]) -> Pair | None:

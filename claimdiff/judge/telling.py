@@ -7,6 +7,9 @@ from collections.abc import Mapping, Sequence
 from claimdiff.judge.pairs import Pair
 from claimdiff.model import Agreement, Article, Difference, Name, Polarity, Reading, Relation
 
+#: Quotations longer than this, in characters, are not repeated in an explanation: they stand beside it.
+_LONG = 60
+
 
 def tell(slot: str, pairs: Sequence[Pair], articles: Mapping[str, Article]) -> list[Difference]:
     """Gather pairs that speak of one thing and give one difference for each relation among them.
@@ -58,8 +61,25 @@ def _difference(
     readings = _in_order([reading for pair in pairs for reading in (pair.left, pair.right)], articles)
     reasons = list(dict.fromkeys(_with_outlets(pair, articles) for pair in pairs if pair.comparison.reason))
     said = who_says_what(readings, articles)
-    explanation = f"{said}: {reasons[0]}" if reasons else said
-    return Difference(slot, relation, explanation, readings)
+    if relation is Relation.WORDING and any(len(reading.text) > _LONG for reading in readings):
+        said = f"one quotation in {len({' '.join(reading.text.split()) for reading in readings})} wordings"
+    return Difference(slot, relation, _explanation(said, reasons, readings), readings)
+
+
+def _explanation(said: str, reasons: Sequence[str], readings: Sequence[Reading]) -> str:
+    """Join who says what and why that differs, without telling two words twice.
+
+    Who says what is left out where all say it in the same words; a reason that only quotes both is left out.
+    """
+    if not reasons:
+        return said
+    reason = reasons[0].removesuffix(".")
+    texts = list(dict.fromkeys(reading.text for reading in readings))
+    if len(texts) == 2:
+        if all(f" has “{text}”" in reason for text in texts):
+            return said
+        reason = reason.replace(f"“{texts[0]}” and “{texts[1]}”", "the two")
+    return f"{said}: {reason}" if len({text.casefold() for text in texts}) > 1 else reason
 
 
 def _with_outlets(pair: Pair, articles: Mapping[str, Article]) -> str:

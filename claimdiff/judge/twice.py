@@ -8,16 +8,20 @@ from dataclasses import replace
 from claimdiff.judge.figures import is_close
 from claimdiff.judge.pairs import Pair, Weighed
 from claimdiff.model import Comparison, Quantity, Relation
+from claimdiff.slots.quantity_things import PEOPLE
 
 #: Beside an outright conflict, figures already found to be of different things speak for two facts.
 _APART = frozenset({Relation.CONFLICT, Relation.SCOPE})
+#: So many figures that all differ are those of two facts of one kind: two hauls, two storms. Tolls of people
+#: go wrong together, the dead with the injured.
+_MANY, _MANY_THINGS = 3, 2
 _UNCLEAR = Comparison(
     Relation.DETAIL, "unclear whether these are told of the same thing: they differ in more than this"
 )
 
 
 def doubt_twice(weighed: Sequence[Weighed]) -> list[Weighed]:
-    """Weaken the conflicts between two statements that exclude each other in time and in something else as well.
+    """Weaken the conflicts between two statements that exclude each other in time and otherwise, or in many figures.
 
     Two facts of one kind (two nights' crowds, two quakes) differ in everything; one fact is seldom told
     wrong twice in one sentence. All but equal figures are one figure, so they raise no doubt.
@@ -25,8 +29,16 @@ def doubt_twice(weighed: Sequence[Weighed]) -> list[Weighed]:
     times = {pair.ends for slot, pairs in weighed if slot == "moment" for pair in pairs if _excludes(pair)}
     others = {pair.ends for slot, pairs in weighed if slot != "moment" for pair in pairs if pair.relation in _APART}
     near = {pair.ends for slot, pairs in weighed if slot == "quantity" for pair in pairs if _near(pair)}
-    doubted = (times & others) - near
+    figures = [pair for slot, pairs in weighed if slot == "quantity" for pair in pairs if _excludes(pair)]
+    things = [pair.ends for pair in figures if not _of_people(pair)]
+    many = {ends for ends in things if things.count(ends) >= _MANY_THINGS}
+    many |= {pair.ends for pair in figures if [each.ends for each in figures].count(pair.ends) >= _MANY}
+    doubted = ((times & others) | many) - near
     return [(slot, [_doubted(pair) if pair.ends in doubted else pair for pair in pairs]) for slot, pairs in weighed]
+
+
+def _of_people(pair: Pair) -> bool:
+    return isinstance(pair.left.value, Quantity) and pair.left.value.thing in PEOPLE
 
 
 def _doubted(pair: Pair) -> Pair:

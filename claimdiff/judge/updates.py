@@ -9,6 +9,7 @@ from datetime import datetime, time
 from claimdiff.judge.context import Context
 from claimdiff.judge.pairs import Pair
 from claimdiff.model import Comparison, Moment, Published, Quantity, Reading, Relation, Statement
+from claimdiff.model.dates import tell_when
 from claimdiff.options import Judging
 
 #: Figures that keep growing while a story unfolds. The size of a crowd or the shots that hit do not:
@@ -17,6 +18,10 @@ DEVELOPING = frozenset(
     {"killed", "injured", "missing", "arrested", "damaged", "destroyed", "displaced", "evacuated", "rescued",
      "infected", "trapped", "hospitalised"}
 )
+
+#: Stretches in which what goes on is counted, and the word by which they are.
+_RUNNING, _OF = frozenset({"day", "night", "week", "hour"}), re.compile(r" of\b")
+_RUNS_ON = Comparison(Relation.DETAIL, "unclear which was told later: what goes on lasts longer every day")
 
 #: Words by which a text calls its figure a count so far.
 _SO_FAR = re.compile(
@@ -32,20 +37,33 @@ def explain_by_time(pair: Pair, context: Context, options: Judging) -> Pair:
     happened longer ago than that no longer develops. Where the order is not known, a sentence that calls
     its figure a count so far ("the toll rose to 11", "confirmed dead") still makes the two one running count.
     """
-    if pair.relation is not Relation.CONFLICT or not _developing(pair, context, options):
+    if pair.relation is not Relation.CONFLICT or not (_runs_on(pair) or _developing(pair, context, options)):
         return pair
     left, right = (context.articles[each.article] for each in (pair.left_statement, pair.right_statement))
     hours = hours_between(left.published, right.published)
     if not hours:
-        return _counted_so_far(pair, context)
+        return replace(pair, comparison=_RUNS_ON) if _runs_on(pair) else _counted_so_far(pair, context)
     if abs(hours) > options.developing_hours:
         return pair
     earlier, later = (pair.left, pair.right) if hours > 0 else (pair.right, pair.left)
     if _amount(later) < _amount(earlier):
         return pair
     newer = right if hours > 0 else left
-    reason = f"a figure that grows: “{later.text}” was published later ({newer.published})"
+    reason = f"a figure that grows: “{later.text}” was published later ({tell_when(newer.published)})"
     return replace(pair, comparison=Comparison(Relation.UPDATE, reason))
+
+
+def _runs_on(pair: Pair) -> bool:
+    """Tell whether two stretches of time are counts of days that go on: "five days of riots", "eight days of riots"."""
+    return all(
+        isinstance(each.value, Quantity)
+        and {each.value.unit, each.value.thing} & _RUNNING
+        and _OF.search(each.text + after)
+        for each, after in (
+            (each, statement.text[each.span.end - statement.span.start :][:4])
+            for each, statement in ((pair.left, pair.left_statement), (pair.right, pair.right_statement))
+        )
+    )
 
 
 def _counted_so_far(pair: Pair, context: Context) -> Pair:

@@ -1,5 +1,6 @@
 """The words of the house as frozen values: nothing here reads, decides or prints."""
 
+from claimdiff.model.change import ArticleChange, Changes, ClaimChange, Turn
 from claimdiff.model.explanation import Explanation, Ground, Outcome, Push
 from claimdiff.model.report import (
     Agreement,
@@ -7,6 +8,8 @@ from claimdiff.model.report import (
     Claim,
     Comparison,
     Difference,
+    Ignored,
+    LeftOut,
     Passage,
     Relation,
     Report,
@@ -14,11 +17,12 @@ from claimdiff.model.report import (
     Verdict,
 )
 from claimdiff.model.statement import Reading, Statement, article_of
-from claimdiff.model.text import Article, Block, Metadata, Published, Role, Skipped, Span
+from claimdiff.model.text import Article, Block, Fetched, Metadata, Published, Role, Skipped, Source, Span
 from claimdiff.model.values import (
     Anchor,
     Certainty,
     Deed,
+    Kind,
     Modality,
     Moment,
     Name,
@@ -32,8 +36,50 @@ from claimdiff.model.values import (
 )
 
 __all__ = [
-    "Agreement", "Alignment", "Anchor", "Article", "Block", "Certainty", "Claim", "Comparison", "Deed",
-    "Difference", "Explanation", "Ground", "Metadata", "Modality", "Moment", "Name", "Outcome", "Passage",
-    "Place", "Polarity", "Precision", "Published", "Push", "Quantity", "Quote", "Reading", "Relation", "Report",
-    "Reprint", "Role", "Skipped", "Span", "Speaker", "Statement", "Value", "Verdict", "article_of",
+    "Agreement",
+    "Alignment",
+    "Anchor",
+    "Article",
+    "ArticleChange",
+    "Block",
+    "Certainty",
+    "Changes",
+    "Claim",
+    "ClaimChange",
+    "Comparison",
+    "Deed",
+    "Difference",
+    "Explanation",
+    "Fetched",
+    "Ground",
+    "Ignored",
+    "Kind",
+    "LeftOut",
+    "Metadata",
+    "Modality",
+    "Moment",
+    "Name",
+    "Outcome",
+    "Passage",
+    "Place",
+    "Polarity",
+    "Precision",
+    "Published",
+    "Push",
+    "Quantity",
+    "Quote",
+    "Reading",
+    "Relation",
+    "Report",
+    "Reprint",
+    "Role",
+    "Skipped",
+    "Source",
+    "Span",
+    "Speaker",
+    "Statement",
+    "Turn",
+    "Value",
+    "Verdict",
+    "article_of",
 ]

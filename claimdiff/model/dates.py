@@ -1,4 +1,4 @@
-"""When an article was published, read from the forms that people and pages write it in."""
+"""When an article was published, read from the forms that people and pages write it in, and told in one."""
 
 from __future__ import annotations
 
@@ -6,6 +6,12 @@ import re
 from datetime import date, time
 
 from claimdiff.model.text import Published
+
+#: The months as reports tell them, the same in every locale.
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 
 _MONTHS = {
     name: number
@@ -55,6 +61,19 @@ def parse_published(text: str) -> Published | None:
             known, at = _time(rest[found.end():])
             return Published(day, at, stated=about is None) if known else None
     return None
+
+
+def tell_day(day: date) -> str:
+    """Return `4 June 2018`, the same in every locale."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def tell_when(published: Published | None) -> str:
+    """Return `1 June 2018, 11:31`, `about 31 May 2018` when the day was only inferred, or `date not known`."""
+    if published is None:
+        return "date not known"
+    told = tell_day(published.day) + (f", {published.at:%H:%M}" if published.at else "")
+    return told if published.stated else f"about {told}"
 
 
 def _day(found: re.Match[str]) -> date | None:

@@ -150,6 +150,25 @@ class Reprint:
 
 
 @dataclass(frozen=True, slots=True)
+class Ignored:
+    """A claim that is known to be a false alarm, and the reason why it is set aside."""
+
+    claim: Claim
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Claims that a comparison found and its report does not hold: why, and how many of each verdict.
+
+    `reason` is a phrase that stands in brackets after "Shown: 3 of 54 claims", such as `only conflict`.
+    """
+
+    reason: str
+    counts: tuple[tuple[Verdict, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The outcome of one comparison.
 
@@ -158,7 +177,9 @@ class Report:
     of two or more articles first, then the single ones. `possible` holds alignments that may speak of the
     same fact but were not sure enough to make a claim. `reprints` are the articles that share text. `focus`
     is the id of the one article that `check` looked at, empty for a comparison of all with all. `topics` are
-    the names watched for, in config order.
+    the names watched for, in config order. `left_out` tells of claims that were found and taken out again,
+    because a reader asked for others; empty when the report is whole. `ignored` are claims that count in no figure,
+    because they are known to be false alarms.
     """
 
     articles: tuple[Article, ...]
@@ -170,6 +191,13 @@ class Report:
     skipped: tuple[Skipped, ...] = ()
     topics: tuple[str, ...] = ()
     focus: str = ""
+    left_out: tuple[LeftOut, ...] = ()
+    ignored: tuple[Ignored, ...] = ()
+
+    @property
+    def every_claim(self) -> tuple[Claim, ...]:
+        """The claims, and behind them those that are ignored."""
+        return (*self.claims, *(each.claim for each in self.ignored))
 
     def article(self, id: str) -> Article:  # noqa: A002 - the field's own name
         """Return the article with this id; KeyError when the report has none."""

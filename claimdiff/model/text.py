@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
+from pathlib import Path
+from typing import TypeAlias
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -104,3 +106,24 @@ class Skipped:
 
     path: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What was fetched from an address of the web, to be read as the file that it stands for.
+
+    `suffix` is that of a file of its kind, empty where the server did not say. `fault` is the reason why there is
+    no content, or empty.
+    """
+
+    address: str
+    content: bytes = b""
+    suffix: str = ""
+    fault: str = ""
+
+    def __str__(self) -> str:
+        return self.address
+
+
+#: What articles are read from: files, folders and globs by their paths, `-`, and what was fetched.
+Source: TypeAlias = str | Path | Fetched

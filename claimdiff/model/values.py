@@ -198,6 +198,26 @@ class Polarity:
 
 
 @dataclass(frozen=True, slots=True)
+class Kind:
+    """Which of a closed set of kinds: `family` names the set ("weapon"), `name` the kind ("knife").
+
+    `of` is what it is the kind of, where that must be one thing too: the body part of "left knee", the
+    event of "a woman was killed"; empty where the family needs none. `about` holds the stems of the words
+    of content around it, in order.
+    """
+
+    family: str
+    name: str
+    of: str = ""
+    about: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """`weapon: knife`, `side: left knee`."""
+        return f"{self.family}: {self.name} {self.of}".rstrip()
+
+
+@dataclass(frozen=True, slots=True)
 class Deed:
     """Who did what to whom: `verb` is a stem; `agent` and `patient` are folded names, or the stem of a noun."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimdiff.model import Article, Statement
+from claimdiff.slots.kind import KIND
 from claimdiff.slots.modality import MODALITY
 from claimdiff.slots.moment import MOMENT
 from claimdiff.slots.name import NAME
@@ -19,7 +20,7 @@ from claimdiff.slots.speaker import SPEAKER
 __all__ = ["SLOTS", "Slot", "read_slots"]
 
 #: Every slot, in the order in which reports show their differences.
-SLOTS: tuple[Slot, ...] = (QUANTITY, MOMENT, PLACE, NAME, SPEAKER, QUOTE, POLARITY, ROLE, MODALITY)
+SLOTS: tuple[Slot, ...] = (QUANTITY, MOMENT, PLACE, KIND, NAME, SPEAKER, QUOTE, POLARITY, ROLE, MODALITY)
 
 
 def read_slots(statement: Statement, article: Article) -> Statement:

@@ -23,6 +23,10 @@ strengthened | weakened
 expanded | shrank
 eased | tightened
 supported backed | opposed
+upheld | quashed
+lifted | imposed
+allowed permitted | banned barred
+peaceful | violent
 """
 
 #: Past forms of irregular verbs, the base form first.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from claimdiff.model import Comparison, Moment, Name, Place, Precision, Quantity, Quote, Reading, Relation
+from claimdiff.model import Comparison, Moment, Name, Place, Precision, Quantity, Reading, Relation
 from claimdiff.slots.moment_words import MONTHS, WEEKDAYS
 from claimdiff.slots.name_spelling import same_parts
 from claimdiff.slots.place_words import AMBIGUOUS
@@ -59,7 +59,7 @@ def other_moment(left: Reading, right: Reading) -> Comparison | None:
     named = _days_named(one), _days_named(two)
     placed = one.precision is two.precision and one.precision is not Precision.MINUTE and _disjoint(one, two)
     absolute = placed and not one.relative and not two.relative
-    if not absolute and (not all(named) or named[0] == named[1]):
+    if not absolute and (not all(named) or named[0] == named[1] or len(named[0]) != len(named[1])):
         return None
     return Comparison(Relation.CONFLICT, f"{{left}} has “{left.text}” where {{right}} has “{right.text}”.")
 
@@ -99,12 +99,4 @@ def other_name(left: Reading, right: Reading) -> Comparison | None:
     one, two = left.value, right.value
     if not isinstance(one, Name) or not isinstance(two, Name) or same_parts(one.parts, two.parts) != "different":
         return None
-    return Comparison(Relation.DETAIL, f"{{left}} names {left.text} where {{right}} names {right.text}.")
-
-
-def other_quote(left: Reading, right: Reading) -> Comparison | None:
-    """Tell two quotations that share a word, and their place, for one quotation in other words."""
-    one, two = left.value, right.value
-    if not isinstance(one, Quote) or not isinstance(two, Quote) or not set(one.words) & set(two.words):
-        return None
-    return Comparison(Relation.WORDING, f"{{left}} quotes “{left.text}” where {{right}} quotes “{right.text}”.")
+    return Comparison(Relation.DETAIL, "another name in the same place")

@@ -81,7 +81,8 @@ def compare_modality(left: Reading, right: Reading) -> Comparison | None:
         return None
     if left.value.certainty == right.value.certainty:
         return Comparison(Relation.SAME)
-    return Comparison(Relation.DETAIL, f"“{left.value.cue}” against “{right.value.cue}”.")
+    surer, other = sorted((left.value, right.value), key=lambda value: -value.certainty)
+    return Comparison(Relation.DETAIL, f"“{surer.cue}” is surer than “{other.cue}”")
 
 
 MODALITY = Slot("modality", "How certain the outlet is, and the word that shows it.", read_modality, compare_modality)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from claimdiff.model import Anchor, Comparison, Moment, Precision, Reading, Relation
-from claimdiff.slots.moment_words import DAY_PARTS, MONTHS, ZONES
+from claimdiff.slots.moment_words import DAY_PARTS, MONTH_NAMES, MONTHS, WEEKDAYS, ZONES
 
 #: Anchors that place a moment for certain.
 _FIRM = frozenset({Anchor.ABSOLUTE, Anchor.STATED})
@@ -21,6 +21,9 @@ _REACH_OF_DAY_AND_MONTH = timedelta(days=40)
 _REACH_OF_DAYS = timedelta(days=366)
 _REACH_OF_RELATIVE = timedelta(days=7)
 
+#: Moments of telling and of the page are not those of what is told.
+_BESIDE_IT = frozenset({"told", "page"})
+
 #: Times of day this close are one time, told roughly.
 _CLOSE = timedelta(minutes=15)
 
@@ -33,13 +36,13 @@ def compare(left: Reading, right: Reading) -> Comparison | None:
     if _is_clock(one) or _is_clock(two):
         return _clocks(left, right, one, two)
     if one.start is None or two.start is None or one.end is None or two.end is None:
-        return Comparison(Relation.SAME) if one.phrase == two.phrase else None
+        return Comparison(Relation.SAME) if one.phrase == two.phrase else _weekdays(left, right, one, two)
     if one.zone != two.zone and one.precision is two.precision is Precision.MINUTE:
         return _across_zones(left, right, one, two)
     if (one.start, one.end) == (two.start, two.end):
         return _equal(left, right, one, two)
     if one.relative and two.relative and one.phrase == two.phrase:
-        reason = f"Both say “{left.text}”, on pages of different days; text that was copied may be older than its page."
+        reason = f"both say “{left.text}”, on pages of different days; text that was copied may be older than its page."
         return Comparison(Relation.EQUIVALENT, reason)
     if one.start < two.end and two.start < one.end:
         return _overlapping(left, right, one, two)
@@ -51,14 +54,14 @@ def _equal(left: Reading, right: Reading, one: Moment, two: Moment) -> Compariso
     if one.phrase == two.phrase or not (one.relative or two.relative):
         return Comparison(Relation.SAME)
     sure = "is" if one.anchor in _FIRM and two.anchor in _FIRM else "is, if the pages are dated right,"
-    return Comparison(Relation.EQUIVALENT, f"“{left.text}” {sure} the same time as “{right.text}” ({one.key}).")
+    return Comparison(Relation.EQUIVALENT, f"“{left.text}” {sure} the same time as “{right.text}” ({_shown(one)})")
 
 
 def _overlapping(left: Reading, right: Reading, one: Moment, two: Moment) -> Comparison | None:
     """Tell overlapping intervals: one is more precise, or they only share a stretch."""
     if one.start is None or two.start is None or one.end is None or two.end is None:
         return None
-    if one.event != two.event and "told" in {one.event, two.event}:
+    if one.event != two.event and _BESIDE_IT & {one.event, two.event}:
         return None
     if Precision.YEAR in {one.precision, two.precision} and one.precision is not two.precision:
         coarse = one if one.precision is Precision.YEAR else two
@@ -74,7 +77,7 @@ def _disjoint(left: Reading, right: Reading, one: Moment, two: Moment) -> Compar
     """Tell disjoint intervals: a conflict only where both are sure and near enough to be one event's."""
     days_of_months = one.precision is two.precision is Precision.DAY and not one.relative and not two.relative
     if not days_of_months and (one.anchor not in _FIRM or two.anchor not in _FIRM):
-        return None
+        return _weekdays(left, right, one, two)
     if Anchor.NONE in {one.anchor, two.anchor} or not _one_verb(one, two) or not _may_be_one_event(one, two):
         return None
     if (_told_by_today(one) or _told_by_today(two)) and not _same_day(one, two):
@@ -83,8 +86,27 @@ def _disjoint(left: Reading, right: Reading, one: Moment, two: Moment) -> Compar
         return None
     if one.precision is two.precision is Precision.MINUTE and _gap(one, two) <= _CLOSE:
         return Comparison(Relation.DETAIL, f"“{left.text}” and “{right.text}” are a few minutes apart.")
-    reason = f"“{left.text}” and “{right.text}” are different times ({one.key}, {two.key})."
+    reason = f"“{left.text}” and “{right.text}” are different times ({_shown(one)}; {_shown(two)})"
     return Comparison(Relation.CONFLICT, reason)
+
+
+def _weekdays(left: Reading, right: Reading, one: Moment, two: Moment) -> Comparison | None:
+    """Tell two days of the week, of one deed, on pages whose own dates are not known for certain."""
+    named = {one.phrase, two.phrase} <= WEEKDAYS.keys()
+    if not named or one.phrase == two.phrase or not one.event or one.event != two.event or one.event in _BESIDE_IT:
+        return None
+    reason = f"“{left.text}” and “{right.text}” differ, but when the pages were published is not known for certain"
+    return Comparison(Relation.DETAIL, reason)
+
+
+def _shown(moment: Moment) -> str:
+    """Return a time as a reader knows it: `2 July 2013, 12:00 to 18:00`; a week or a year by its key."""
+    start, end = moment.start, moment.end
+    if start is None or end is None or moment.precision not in _FINE | {Precision.MONTH}:
+        return moment.key
+    month = f"{MONTH_NAMES[start.month].title()} {start.year}"
+    clock = {Precision.MINUTE: f", {start:%H:%M}", Precision.PART: f", {start:%H:%M} to {end:%H:%M}"}
+    return month if moment.precision is Precision.MONTH else f"{start.day} {month}{clock.get(moment.precision, '')}"
 
 
 def _may_be_one_event(one: Moment, two: Moment) -> bool:
@@ -102,7 +124,7 @@ def _one_verb(one: Moment, two: Moment) -> bool:
     """Tell whether two moments go with one verb, or one of them with none and neither with a verb of telling."""
     if one.event == two.event:
         return True
-    return not (one.event and two.event) and "told" not in {one.event, two.event}
+    return not (one.event and two.event) and not _BESIDE_IT & {one.event, two.event}
 
 
 def _named(moment: Moment) -> bool:

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import re
 
+from claimdiff.slots.deeds import NOUNS, OCCURRED, VERBS
 from claimdiff.slots.quantity_things import EVENTS
 from claimdiff.slots.role_words import irregular_pasts
 
 #: How far the verb is looked for on each side, in characters.
 _REACH = 110
+
+#: A date that opens a text and is set apart is the date of the page: "27/09/2013 - The country is to vote".
+_DATELINE = re.compile(r"\s?[-–—|]")
+
+#: After a day, these make the deed beside it the day's own: "Saturday's shooting".
+_OWNED = frozenset({"'s", "’s"})
 
 _BOUNDARY = re.compile(r"[.;:!?\"“”](?:\s|\Z)|\s[-–—]{1,2}\s")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -16,11 +23,16 @@ _WORD = re.compile(r"[^\W\d_]+")
 #: A form in -ing that stands as an adjective is not what happened: "met with visiting officials on Thursday".
 _ADJECTIVE = re.compile(r"(?<=\b[Ww]ith )\w{3,20}ing\b(?= \w)|(?<=\b[Tt]he )\w{3,20}ing\b(?= \w)")
 
+#: Who is found dead did not die then: "found" is what happened.
+_DEAD = re.compile(r"(?<=\b[Ff]ound )(?:dead|hanged|murdered|slain)\b|(?<=\bdiscovered )dead\b")
+
 #: Verbs of saying, told by one name.
 _TELLING = frozenset(
     "said says say told tell announced reported confirmed wrote added stated revealed tweeted explained declared"
-    " warned vowed insisted".split()
+    " warned vowed insisted published".split()
 )
+#: What is done with a page and not with what it tells of.
+_OF_THE_PAGE = frozenset({"posted", "updated"})
 #: Verbs of planning, told by one name.
 _PLANNED = frozenset("scheduled slated planned expected set due tentatively upcoming".split())
 
@@ -41,29 +53,43 @@ _NO_VERBS = frozenset(
 def event_of(text: str, start: int, end: int) -> str:
     """Return the verb that goes with the words between two places: the nearest before them, else the first after.
 
-    Verbs of telling give `told`, verbs of planning `planned`, verbs of harm the names that quantities use;
-    verbs that only say that something took place give an empty string, as does no verb at all.
+    Verbs of telling give `told`, what is done with the page `page`, verbs of planning `planned`, verbs of harm
+    the names that quantities use. Of what only "took place" the noun before it tells; without one the string
+    is empty, as it is where there is no verb at all.
     """
-    before = _BOUNDARY.split(text[max(0, start - _REACH) : start])[-1]
-    after = _BOUNDARY.split(text[end : end + _REACH])[0]
-    words = [*reversed(_words(before)), *_words(after)]
-    return next((event for word in words if (event := _event(word)) is not None), "")
+    if not text[:start].strip() and _DATELINE.match(text, end):
+        return "told"
+    before = _words(_BOUNDARY.split(text[max(0, start - _REACH) : start])[-1])
+    after = _words(_BOUNDARY.split(text[end : end + _REACH])[0])
+    if after[:1] and after[0] in NOUNS and text[end : end + 2] in _OWNED:
+        return NOUNS[after[0]]
+    for words, reached in ((before[::-1], len(before)), (after, 0)):
+        for at, word in enumerate(words):
+            event = _event(word)
+            if event is not None:
+                subject = words[at + 1 :] if reached else words[:at][::-1]
+                return next((NOUNS[each] for each in subject if each in NOUNS), event) if word in OCCURRED else event
+    return ""
 
 
 def _words(text: str) -> list[str]:
-    return [match[0].lower() for match in _WORD.finditer(_ADJECTIVE.sub(" ", text))]
+    return [match[0].lower() for match in _WORD.finditer(_ADJECTIVE.sub(" ", _DEAD.sub(" ", text)))]
 
 
 def _event(word: str) -> str | None:
     """Return the name of a verb's event, or None when the word is no verb that this table knows."""
     if word in _TELLING:
         return "told"
+    if word in _OF_THE_PAGE:
+        return "page"
     if word in _PLANNED:
         return "planned"
     if word in _EMPTY:
-        return "" if word in {"took", "occurred", "happened", "came"} else None
+        return "" if word in OCCURRED else None
     if word in _NO_VERBS:
         return None
+    if word in VERBS:
+        return VERBS[word]
     if word in EVENTS:
         return EVENTS[word]
     if word in _IRREGULAR:

@@ -29,6 +29,9 @@ _VERB_AFTER = re.compile(r"\s{1,2}(?:have|be|not|also|well|or may|on|against|sai
 _NAMED_AFTER = re.compile(r" (?:Times|Mirror|Telegraph|Mail|Express|Herald|Post|World|Club|Harbou?r|Business)\b")
 _NAMED_BEFORE = re.compile(r"\b(?:Black|Good|Bloody|Cyber|Super|Ash|Holy|Fat)\s\Z")
 
+#: A time on the clock of a game is no time of day: "with 7:42 left in the first half".
+_GAME_CLOCK = re.compile(r"[\s-]{1,2}(?:left|remaining|remained|to (?:go|play)|mark|into)\b")
+
 _BARE_YEAR_AFTER = re.compile(
     r"\s{0,2}(?:%|percent|per cent|people|men|women|dead|deaths|homes|houses|troops|soldiers|officers|protesters"
     r"|dollars|euros|pounds|metres|meters|feet|miles|km|kilomet|workers|victims|jobs|square|tons|tonnes|other|more)"
@@ -55,6 +58,8 @@ def is_date(kind: str, match: re.Match[str], text: str) -> bool:
         return not _BARE_YEAR_AFTER.match(text, match.end())
     if kind == "date":
         return not _counts_more(match, text)
+    if kind == "clock":
+        return not _GAME_CLOCK.match(text, match.end())
     if kind == "weekday":
         before = text[max(0, match.start() - 8) : match.start()]
         return not _NAMED_AFTER.match(text, match.end()) and not _NAMED_BEFORE.search(before)

@@ -78,7 +78,7 @@ def compare_names(left: Reading, right: Reading) -> Comparison | None:
         return None
     written = same_parts(words_of(left.text), words_of(right.text))
     if written == "spelling" or (written == "same" and _shape(left.text) != _shape(right.text)):
-        return Comparison(Relation.SPELLING, f"{left.text} and {right.text} are spellings of one name.")
+        return Comparison(Relation.SPELLING, "forms of one name")
     return Comparison(Relation.SAME)
 
 

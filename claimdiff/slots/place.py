@@ -22,6 +22,7 @@ from claimdiff.slots.place_words import (
     NOT_WHERE,
     OWNED_PLACES,
     REST,
+    SETTLED,
     VISIT,
 )
 from claimdiff.slots.slot import Slot
@@ -259,7 +260,13 @@ def compare_places(left: Reading, right: Reading) -> Comparison | None:
 
 def _exclude(first: Place, second: Place) -> bool:
     known = first.known and second.known and not {first.name, second.name} & AMBIGUOUS
-    return known and bool(first.frame) and first.frame == second.frame
+    return known and bool(first.frame) and _settled(first.frame) == _settled(second.frame)
+
+
+def _settled(frame: str) -> str:
+    """Return a frame without the name before its event, where the event alone tells what it is."""
+    event, _, side = frame.rpartition(" ")
+    return next((f"{each} {side}" for each in SETTLED if f" {event}".endswith(f" {each}")), frame)
 
 
 PLACE = Slot("place", "Where something is, and which place lies in which.", read_places, compare_places, other_place)

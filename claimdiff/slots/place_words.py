@@ -78,7 +78,16 @@ EVENTS = {
     **dict.fromkeys("died".split(), "die"),
     **dict.fromkeys("exploded".split(), "explode"),
     **dict.fromkeys("lives lived".split(), "live"),
+    **dict.fromkeys("killed dead".split(), "be killed"),
+    **dict.fromkeys("attack attacked".split(), "attack"),
+    **dict.fromkeys("quake earthquake".split(), "quake"),
+    **dict.fromkeys("fire blaze".split(), "burn"),
 }
+
+#: Events of which a story tells one, so that it does not matter who stands before them in the sentence.
+SETTLED = (
+    "crash", "be born", "be arrested", "be buried", "be shot", "die", "explode", "be killed", "attack", "quake", "burn",
+)
 
 #: A name that has more than one well-known bearer, so that nothing is concluded from it.
 AMBIGUOUS = frozenset(

@@ -94,6 +94,8 @@ def _leading_currency(tokens: Tokens, index: int, floor: int) -> tuple[int, str]
         if sign == "$" and prefix in DOLLAR_PREFIXES and (glued_at(tokens, index - 1) or prefix == "c"):
             return index - 2, DOLLAR_PREFIXES[prefix]
         return index - 1, CURRENCY_SIGNS[sign]
+    if folded_at(tokens, index - 2) == "$" and glued_at(tokens, index - 1) and sign in DOLLAR_PREFIXES:
+        return index - 2, DOLLAR_PREFIXES[sign]
     if sign in CURRENCY_LEADING:
         return index - 1, CURRENCY_WORDS.get(sign, DOLLAR_PREFIXES.get(sign, ""))
     if sign == "." and folded_at(tokens, index - 2) == "rs":

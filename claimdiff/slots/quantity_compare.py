@@ -6,10 +6,10 @@ import math
 from dataclasses import dataclass
 
 from claimdiff.model import Comparison, Quantity, Reading, Relation
-from claimdiff.model.values import plain
+from claimdiff.slots.quantity_people import one_group
+from claimdiff.slots.quantity_reasons import both, convert
 from claimdiff.slots.quantity_things import DEGREES, HOLDS, PEOPLE, THINGS
-from claimdiff.slots.quantity_tokens import singular
-from claimdiff.slots.quantity_units import UNITS, Unit
+from claimdiff.slots.quantity_units import UNITS
 
 #: Currencies are written as three capital letters (ISO 4217); "$" may be any dollar.
 _CURRENCY_CODE = 3
@@ -19,16 +19,8 @@ _LOOSE = frozenset({"time", "temperature", "ratio"})
 #: Units this close (yard and metre, ton and tonne) are told loosely for each other.
 _NEAR_UNITS = (0.8, 1.25)
 
-#: Nouns by which a story calls many different people.
-_EVERYBODY = frozenset(
-    "person people adult other others member citizen victim police officer resident official protester".split()
-)
-
 #: Words in a reading's own text that say it counts on from, or beside, another count.
 _PARTIAL = ("another", "more", "additional", "other", "others", "further", "remaining", "rest")
-
-#: Shorter names of units are abbreviations, which have no plural.
-_SPELT_OUT = 4
 
 #: How far "about 100" reaches: a tenth each way.
 _ABOUT = 0.1
@@ -50,6 +42,9 @@ class _Range:
 
     def meets(self, other: _Range) -> bool:
         return self.low <= other.high and other.low <= self.high
+
+    def holds(self, other: _Range) -> bool:
+        return self.low <= other.low and other.high <= self.high
 
     def times(self, factor: float) -> _Range:
         return _Range(self.low * factor, self.high * factor)
@@ -74,36 +69,30 @@ def compare(left: Reading, right: Reading) -> Comparison | None:
 def _equal(left: Reading, right: Reading, one: Quantity, two: Quantity) -> Comparison:
     """Tell two equal intervals: the same, unless one is only about right or counts another class of thing."""
     if one.thing and two.thing and one.thing != two.thing and not one.unit:
-        return Comparison(Relation.DETAIL, _told(left, right, "is the same number of a narrower kind of thing as"))
+        return Comparison(Relation.DETAIL, f"{both(left, right)} are one number, once of a narrower kind of thing")
     if one.approximate != two.approximate:
-        return Comparison(Relation.DETAIL, _told(left, right, "is the same figure, one of them approximate, as"))
+        return Comparison(Relation.DETAIL, f"{both(left, right)} are one figure, once approximate")
     return Comparison(Relation.SAME)
 
 
 def _differing(left: Reading, right: Reading, one: Quantity, two: Quantity) -> Comparison | None:
     """Tell two different intervals in one unit: rounding, more or less precise, another scope, or conflict."""
     if _rounded(one, two):
-        return Comparison(Relation.EQUIVALENT, _told(left, right, "agrees, when rounded, with"))
+        return Comparison(Relation.EQUIVALENT, f"{both(left, right)} agree when rounded")
     if _range(one).meets(_range(two)):
         if not _telling(one, two, weak=True):
             return None
-        return Comparison(Relation.DETAIL, _told(left, right, "is compatible with, and not as exact as,"))
+        return Comparison(Relation.DETAIL, _compatible(left, right, one, two))
     partial = _partial(left, one), _partial(right, two)
     if partial[0] != partial[1] or _degree(one.event) != _degree(two.event):
         if not _telling(one, two, weak=True):
             return None
-        return Comparison(Relation.SCOPE, _told(left, right, "does not count the same part as"))
-    if partial[0] or not (_telling(one, two, weak=False) or _one_noun(left, right)):
+        return Comparison(Relation.SCOPE, f"{both(left, right)} do not count the same part")
+    if partial[0] or not (_telling(one, two, weak=False) or one_group(left, right)):
         return None
     if _range(one, slack=True).meets(_range(two, slack=True)) or _other_quake(one, two) or _out_of_scale(one, two):
         return None
-    return Comparison(Relation.CONFLICT, _told(left, right, "cannot both be true with"))
-
-
-def _one_noun(left: Reading, right: Reading) -> bool:
-    """Tell whether two counts of people name them by one noun that is not everybody's: “two guards”, “five guards”."""
-    one, two = (singular(reading.text.lower().split()[-1]) for reading in (left, right))
-    return one == two and THINGS.get(one) == "person" and one not in _EVERYBODY
+    return Comparison(Relation.CONFLICT, f"{both(left, right)} cannot both be true")
 
 
 def _other_quake(one: Quantity, two: Quantity) -> bool:
@@ -129,6 +118,8 @@ def _telling(one: Quantity, two: Quantity, *, weak: bool) -> bool:
         return abs((one.low or 0.0) - (two.low or 0.0)) <= _AGES_APART
     if weak:
         return bool((one.thing and two.thing) or (one.event and _last(one.event) == _last(two.event)))
+    if one.unit == "percent":
+        return bool(one.event) and (one.thing, one.event) == (two.thing, two.event)
     if one.unit:
         return bool(one.thing and one.thing == two.thing) or bool(one.event and one.event == two.event)
     if one.thing == two.thing and one.thing in PEOPLE:
@@ -175,18 +166,18 @@ def _across_units(left: Reading, right: Reading, one: Quantity, two: Quantity) -
     """Compare two measures of one dimension after conversion, with the rounding that each one states."""
     first, second = _BY_NAME.get(one.unit), _BY_NAME.get(two.unit)
     if _one_figure(one, two) and _telling_across(one, two):
-        return Comparison(Relation.CONFLICT, _told(left, right, "is the same figure in another unit than"))
+        return Comparison(Relation.CONFLICT, f"{both(left, right)} are one figure in two units")
     if first is None or second is None or first.dimension != second.dimension:
         return None
     if first.dimension == "temperature":
         return None
     here, there = _stated(one).times(first.factor), _stated(two).times(second.factor)
     if here.meets(there):
-        return Comparison(Relation.EQUIVALENT, _converted(left, right, one, first, second))
+        return Comparison(Relation.EQUIVALENT, convert(left, one, first, second))
     close = here.times(2 / 3).meets(there) or here.times(1.5).meets(there)
     if close or not _telling(one, two, weak=False) or first.dimension == "time" or one.thing == "distance":
         return None
-    return Comparison(Relation.CONFLICT, _converted(left, right, one, first, second))
+    return Comparison(Relation.CONFLICT, f"{convert(left, one, first, second)}, not “{right.text}”")
 
 
 def _one_figure(one: Quantity, two: Quantity) -> bool:
@@ -206,24 +197,13 @@ def _telling_across(one: Quantity, two: Quantity) -> bool:
     return bool(one.thing and one.thing == two.thing) or bool(one.event and one.event == two.event)
 
 
-def _converted(left: Reading, right: Reading, one: Quantity, first: Unit, second: Unit) -> str:
-    """Say what the left amount is in the right one's unit: “six miles” is 9.7 km; The Daily says “10 km”."""
-    value = one.low if one.low is not None else one.high
-    if value is None:
-        return ""
-    there = value * first.factor / second.factor
-    return f"“{left.text}” is {plain(float(f'{there:.2g}'))} {_named(second)}; {{right}} says “{right.text}”."
-
-
-def _named(unit: Unit) -> str:
-    """Return a unit's name as it stands after a figure: "miles", "feet", and abbreviations as they are."""
-    irregular = {"foot": "feet", "inch": "inches"}
-    abbreviated = len(unit.name) < _SPELT_OUT or unit.name.isupper()
-    return irregular.get(unit.name) or (unit.name if abbreviated else f"{unit.name}s")
-
-
-def _told(left: Reading, right: Reading, how: str) -> str:
-    return f"“{left.text}” {how} “{right.text}”."
+def _compatible(left: Reading, right: Reading, one: Quantity, two: Quantity) -> str:
+    """Say which of two compatible figures is the vaguer one: “at least five people” leaves room for “24 people”."""
+    here, there = _range(one), _range(two)
+    if here.holds(there) or there.holds(here):
+        wide, narrow = (left, right) if here.holds(there) else (right, left)
+        return f"“{wide.text}” leaves room for “{narrow.text}”"
+    return f"{both(left, right)} can both be true"
 
 
 def _partial(reading: Reading, value: Quantity) -> bool:

@@ -12,6 +12,7 @@ from claimdiff.slots.quantity_things import (
     DEGREES,
     EVENTS,
     MEASURES,
+    MONEY_DEEDS,
     NOT_HEADS,
     OF_PEOPLE,
     PEOPLE,
@@ -24,7 +25,9 @@ from claimdiff.slots.quantity_units import UNITS
 Tokens = tuple[Token, ...]
 
 _LENGTHS = frozenset(unit.name for unit in UNITS.values() if unit.dimension == "length")
-_LOOK_AHEAD, _LOOK_BACK = 7, 4
+_LOOK_AHEAD, _LOOK_BACK, _FAR_BACK = 7, 4, 10
+#: Currencies are written as three capital letters (ISO 4217).
+_CURRENCY_CODE = 3
 _AUXILIARIES = frozenset(
     "were was is are be been being have has had so far confirmed reported reportedly believed feared left still also"
     " to get got now already who of them the a suffered sustained received minor serious severe".split()
@@ -61,10 +64,12 @@ def read_counted(tokens: Tokens, amount: Amount) -> Counted:
     if not amount.unit and thing in {"", *PEOPLE} and is_crowd(tokens, amount.first, after):
         return Counted(thing or "person", "attended", after)
     event = _event(tokens, amount, after)
+    if not amount.unit and not event and thing in {"", *PEOPLE} and _is_aboard(tokens, amount, after):
+        return Counted(thing or "person", "aboard", after)
     if amount.ordinal:
         return Counted(thing, "", after)
     if amount.unit:
-        return Counted(thing, event or _beside(tokens, amount), amount.after)
+        return Counted(thing, event or _done_with(tokens, amount) or _beside(tokens, amount), amount.after)
     if event in {"fired", "hit"} and thing in {"time", "bullet"}:
         return Counted("bullet", event, after)
     if thing and not event:
@@ -72,6 +77,14 @@ def read_counted(tokens: Tokens, amount: Amount) -> Counted:
     if not thing and event in OF_PEOPLE | {w + " " + e for w in DEGREES for e in OF_PEOPLE}:
         thing = "person"
     return Counted(thing + (" since" if thing and _of_a_period(tokens, after) else ""), event, after)
+
+
+def _is_aboard(tokens: Tokens, amount: Amount, after: int) -> bool:
+    """Tell whether an amount counts who is on board: `52 people were on board`, `carrying 52 passengers`."""
+    ahead = {" ".join(folded_at(tokens, after + step + at) for at in (0, 1)) for step in (0, 1)}
+    return folded_at(tokens, amount.first - 1) == "carrying" or any(
+        words == "on board" or words.startswith("aboard ") for words in ahead
+    )
 
 
 def _of_a_period(tokens: Tokens, after: int) -> bool:
@@ -100,6 +113,8 @@ def _is_age(tokens: Tokens, amount: Amount) -> bool:
 
 def _thing(tokens: Tokens, amount: Amount) -> tuple[str, int]:
     """Return the head noun after an amount, as its class or singular, and the index after it."""
+    if (compound := _compound(tokens, amount)) is not None:
+        return compound
     at = _noun_phrase(tokens, amount.after)
     end = at
     while end < min(len(tokens), at + _LOOK_AHEAD) and _in_phrase(tokens, end, first=end == at):
@@ -111,6 +126,15 @@ def _thing(tokens: Tokens, amount: Amount) -> tuple[str, int]:
         return "", amount.after
     position, word = head
     return THINGS.get(singular(word), singular(word)), position + 1
+
+
+def _compound(tokens: Tokens, amount: Amount) -> tuple[str, int] | None:
+    """Return what a compound counts: `a five-boat attack` counts boats, not attacks."""
+    at = amount.after + 1
+    joined = folded_at(tokens, amount.after) == "-" and glued_at(tokens, amount.after) and glued_at(tokens, at)
+    if not joined or amount.unit or THINGS.get(folded_at(tokens, at)) is None:
+        return None
+    return THINGS[folded_at(tokens, at)], at + 1
 
 
 def _noun_phrase(tokens: Tokens, at: int) -> int:
@@ -239,6 +263,14 @@ def _doing(tokens: Tokens, after: int) -> str:
         if word not in _AUXILIARIES and not word.endswith("ly"):
             return "" if tokens[at].text[0].isupper() else word
     return ""
+
+
+def _done_with(tokens: Tokens, amount: Amount) -> str:
+    """Return what is done with a sum of money, by the nearest such word before it: `demanded a ransom of $5m`."""
+    if not (len(amount.unit) == _CURRENCY_CODE and amount.unit.isupper()):
+        return ""
+    back = (folded_at(tokens, amount.first - step) for step in range(1, min(amount.first, _FAR_BACK) + 1))
+    return next((MONEY_DEEDS[word] for word in back if word in MONEY_DEEDS), "")
 
 
 def _beside(tokens: Tokens, amount: Amount) -> str:

@@ -16,12 +16,10 @@ _BE = frozenset({"was", "were", "is", "has", "have", "been", "being"})
 
 def read_plain(tokens: Tokens) -> list[Found]:
     """Return the counts that the grammar of amounts does not see, in order of place."""
-    found: list[Found] = []
-    for index in range(len(tokens)):
-        one = _none(tokens, index) or _single(tokens, index) or _twin(tokens, index) or _age(tokens, index)
-        if one:
-            found.append(one)
-    return found
+    readers = (_none, _single, _twin, _twice, _age)
+    read = ((reader(tokens, index) for reader in readers) for index in range(len(tokens)))
+    firsts = (next((one for one in found if one), None) for found in read)
+    return [one for one in firsts if one]
 
 
 def _none(tokens: Tokens, index: int) -> Found | None:
@@ -65,6 +63,15 @@ def _twin(tokens: Tokens, index: int) -> Found | None:
         return None
     thing = THINGS.get(singular(noun), singular(noun))
     return Quantity(2, 2, "", thing, "", approximate=word == "couple"), tokens[index].start, tokens[at].end
+
+
+def _twice(tokens: Tokens, index: int) -> Found | None:
+    """`shot twice`, `once`: how often somebody was hit, where the deed stands right before."""
+    token = tokens[index]
+    often = {"once": 1, "twice": 2, "thrice": 3}.get(token.folded)
+    if often is None or folded_at(tokens, index - 1) not in {"shot", "hit", "struck"}:
+        return None
+    return Quantity(often, often, "", "bullet", "hit"), token.start, token.end
 
 
 def _age(tokens: Tokens, index: int) -> Found | None:

@@ -20,13 +20,16 @@ THINGS = _classes({
               " rebel insurgent fighter terrorist journalist reporter official firefighter rescuer voter"
               " supporter fan follower guest member citizen driver pilot crew sailor marine fisherman"
               " miner teacher nurse doctor customer staff bystander pedestrian shopper attendee delegate"
-              " foreigner national individual others other relative neighbour neighbor american briton"
+              " foreigner national mourner spectator worshipper worshiper participant onlooker congregant"
+              " attacker assailant robber thief hijacker kidnapper pirate bomber burglar gangster"
+              " individual others other relative neighbour neighbor american briton"
               " fatality casualty death life body corpse thug anarchist striker guard businessman",
     "bullet": "bullet shot round gunshot slug",
     "house": "house home dwelling",
     "building": "building structure property premises",
     "vehicle": "vehicle car truck lorry bus van motorcycle",
     "country": "country nation state",
+    "boat": "boat skiff dinghy speedboat",
 })
 
 #: Classes in which one holds the other, the wider one first.
@@ -56,6 +59,15 @@ EVENTS = _classes({
     "recovered": "recovered found",
     "sentenced": "sentenced jailed imprisoned",
     "affected": "affected",
+    "aboard": "aboard",
+})
+
+#: What is done with a sum of money, by the words before it.
+MONEY_DEEDS = _classes({
+    "sold": "sold fetched", "worth": "worth valued value", "demanded": "demanded demanding demand demands",
+    "stolen": "stole stolen stealing", "damage": "damage damages", "cost": "cost costs costing", "fined": "fined fine",
+    "raised": "raised raising", "paid": "paid pay paying",
+    "donated": "donated donating", "bought": "bought purchased buying",
 })
 
 #: Events that befall people, so that a bare number beside them counts people.

@@ -38,6 +38,7 @@ UNITS: dict[str, Unit] = {
         "foot": (0.3048, "foot feet ft"),
         "yard": (0.9144, "yard yards"),
         "mile": (1609.344, "mile miles mi"),
+        "nautical mile": (1852.0, "nautical_mile nautical_miles"),
     }),
     **_units("area", {
         "km2": (1e6, "km2 sq_km square_km square_kilometres square_kilometers square_kilometre"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from rapidfuzz import fuzz
 
 from claimdiff.model import Article, Comparison, Quote, Reading, Relation, Span, Statement
-from claimdiff.slots.instead import other_quote
 from claimdiff.slots.quotation import overlapping
 from claimdiff.slots.slot import Slot
 from claimdiff.slots.words import EMPTY_WORDS, american, content_stems, reading_of, stem, words_of
@@ -58,7 +57,7 @@ def compare_quotes(left: Reading, right: Reading) -> Comparison | None:
     if left.value.words == right.value.words:
         return Comparison(Relation.SAME)
     if _spelt(left.value.words) == _spelt(right.value.words):
-        return Comparison(Relation.SPELLING, f"“{left.text}” and “{right.text}” differ in spelling alone.")
+        return Comparison(Relation.SPELLING, "different in spelling alone")
     if _one_in_other(left.value.words, right.value.words) or _alike(left.text, right.text):
         return Comparison(Relation.WORDING, _reason(left.text, right.text))
     return None
@@ -90,14 +89,22 @@ def _without_names(text: str) -> str:
     return " ".join(word for word in text.split() if not word.lstrip("[(“‘\"'")[:1].isupper())
 
 
+def other_quote(left: Reading, right: Reading) -> Comparison | None:
+    """Tell two quotations that share a word, and their place, for one quotation in other words."""
+    one, two = left.value, right.value
+    if not isinstance(one, Quote) or not isinstance(two, Quote) or not set(one.words) & set(two.words):
+        return None
+    return Comparison(Relation.WORDING, _reason(left.text, right.text))
+
+
 def _reason(left: str, right: str) -> str:
     """Say which words of content only one of two renderings has."""
     mine, other = _only(left, right), _only(right, left)
     if mine and other:
-        return f"{{left}} has {mine} where {{right}} has {other}."
+        return f"{{left}} has {mine} where {{right}} has {other}"
     if mine or other:
-        return f"{'{left}' if mine else '{right}'} also has {mine or other}."
-    return "The same words of content in another order or with other small words."
+        return f"{'{left}' if mine else '{right}'} also has {mine or other}"
+    return "the same words in another order, or with other small words"
 
 
 def _only(text: str, other: str) -> str:

@@ -86,16 +86,17 @@ def compare_speakers(left: Reading, right: Reading) -> Comparison | None:
     if who == "unsure":
         return None
     if who == "narrower":
-        return Comparison(Relation.DETAIL, f"{{left}} names {left.text}, {{right}} {right.text}.")
+        return Comparison(Relation.DETAIL, "one names the speaker more fully")
     if who == "other":
-        return Comparison(Relation.DETAIL, f"Attributed to {left.text} by {{left}}, to {right.text} by {{right}}.")
+        return Comparison(Relation.DETAIL, "the speaker is named differently")
     if first.via != second.via and first.via and second.via:
-        return Comparison(Relation.DETAIL, f"Told by way of {_shown(first.via)} and by way of {_shown(second.via)}.")
+        ways = f"{{left}} has it by way of {_shown(first.via)}, {{right}} by way of {_shown(second.via)}"
+        return Comparison(Relation.DETAIL, ways)
     if first.via != second.via:
         adding = "{left}" if first.via else "{right}"
-        return Comparison(Relation.DETAIL, f"{adding} adds that it came by way of {_shown(first.via or second.via)}.")
+        return Comparison(Relation.DETAIL, f"{adding} has it by way of {_shown(first.via or second.via)}")
     if who == "spelling":
-        return Comparison(Relation.SPELLING, f"{left.text} and {right.text} are spellings of one name.")
+        return Comparison(Relation.SPELLING, "forms of one name")
     return Comparison(Relation.SAME)
 
 

@@ -52,7 +52,7 @@ def test_two_steps_of_the_ladder_are_a_detail() -> None:
     (left,), (right,) = read("A possible summit."), read("The scheduled summit.")
     told = MODALITY.compare(left, right)
     assert told is not None
-    assert (told.relation, told.reason) == (Relation.DETAIL, "“possible” against “scheduled”.")
+    assert (told.relation, told.reason) == (Relation.DETAIL, "“scheduled” is surer than “possible”")
     same = MODALITY.compare(left, left)
     assert same is not None
     assert same.relation is Relation.SAME

@@ -77,6 +77,15 @@ def test_no_conflict_hangs_on_a_publication_date_that_is_not_stated(unsure: Publ
     assert compared("last month", "in May", unsure, unsure) is None
 
 
+def test_days_of_one_deed_that_differ_are_told_even_where_pages_have_no_sure_date() -> None:
+    unsure = Published(date(2013, 7, 3), stated=False)
+    for day in (None, unsure):
+        told = compared("The mayor opened it on Monday", "the bridge was opened on Tuesday", day, day)
+        assert told is not None
+        assert told.relation.value == "detail"
+    assert compared("The mayor opened it on Monday", "he resigned on Tuesday", None, None) is None
+
+
 @pytest.mark.parametrize("unsure", [None, Published(date(2013, 7, 3), stated=False)])
 def test_the_same_phrase_is_the_same_wherever_it_lies(unsure: Published | None) -> None:
     outcome = compared("on Tuesday", "on Tuesday", unsure, unsure)

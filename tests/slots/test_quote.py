@@ -63,7 +63,7 @@ def test_a_translation_is_one_quotation_in_other_words_and_says_which() -> None:
     (right,) = read("“the solution cannot be full until sanctions on the peninsula are lifted”")
     told = QUOTE.compare(left, right)
     assert told is not None
-    assert (told.relation, told.reason) == (Relation.WORDING, "{left} has “widespread” where {right} has “full”.")
+    assert (told.relation, told.reason) == (Relation.WORDING, "{left} has “widespread” where {right} has “full”")
 
 
 @settings(max_examples=80, deadline=None)

@@ -1,0 +1,40 @@
+"""Whether two counts of people name them as one group: by a noun that is not everybody's, or by what they are."""
+
+from __future__ import annotations
+
+from claimdiff.model import Quantity, Reading
+from claimdiff.slots.quantity_things import NOT_HEADS, PEOPLE, STOPS, THINGS
+from claimdiff.slots.quantity_tokens import singular
+from claimdiff.slots.quantity_words import HEDGES, ORDINALS, SCALES, SMALL, VAGUE
+from claimdiff.slots.words import stem, words_of
+
+#: Nouns by which a story calls many different people.
+_EVERYBODY = frozenset(
+    "person people adult other others member citizen victim police officer resident official protester".split()
+)
+#: Words before a noun that do not tell one group from another.
+_NO_MARK = (
+    _EVERYBODY | NOT_HEADS | STOPS | SMALL.keys() | SCALES.keys() | VAGUE.keys() | ORDINALS.keys()
+    | {word for hedge in HEDGES for word in hedge} | frozenset("mostly dozen hundred local senior further of".split())
+)
+
+
+def one_group(left: Reading, right: Reading) -> bool:
+    """Tell whether two counts name one group: “two guards” and “five guards”, or as `one_mark` does."""
+    one, two = (words_of(reading.text)[-1:] for reading in (left, right))
+    nouns = [singular(word) for word in (*one, *two)]
+    several = all(isinstance(each.value, Quantity) and each.value.high != 1 for each in (left, right))
+    one_noun = several and len(set(nouns)) == 1 and THINGS.get(nouns[0]) == "person" and nouns[0] not in _EVERYBODY
+    return one_noun or one_mark(left, right)
+
+
+def one_mark(left: Reading, right: Reading) -> bool:
+    """Tell whether a word that sets a group apart is in both: “24 young protesters” and “36 young people”."""
+    one, two = ({*map(stem, _marks(reading))} for reading in (left, right))
+    return bool(one & two)
+
+
+def _marks(reading: Reading) -> list[str]:
+    if not isinstance(reading.value, Quantity) or reading.value.thing not in PEOPLE or reading.value.unit:
+        return []
+    return [word for word in words_of(reading.text)[:-1] if word.isalpha() and word not in _NO_MARK]
