@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from sys import modules
 from unittest.mock import patch
 
 import numpy as np
@@ -35,6 +36,8 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("clauses of the sentence", ("best clauses of the sentences",)),
     ("content beside the cast", ("content in common beside the cast", "share of that content in common",
                                  "share of the cast in what is common", "other actions")),
+    ("who is named", ("the same person", "other persons", "a name that only one has")),
+    ("who says it", ("other speakers",)),
     ("partners elsewhere", ("same partners elsewhere", "a third article agrees", "how many articles agree")),
 )
 Scores = Mapping[str, Mapping[Place, float]]
@@ -105,6 +108,14 @@ def show_steps() -> None:
         plain = _take(stories)
         row("without families of words", plain[0], score_left_out(*plain))
         term_of.cache_clear()
+    with patch("claimdiff.matcher.profile.ASIDE", 1.0), patch("claimdiff.matcher.words.asides_in", lambda _: []):
+        plain = _take(stories)
+        row("without asides (attributions, ages)", plain[0], score_left_out(*plain))
+    with patch("claimdiff.matcher.vocabulary.commonness", lambda _: 1.0):
+        plain = _take(stories)
+        row("without what is common in news", plain[0], score_left_out(*plain))
+    with patch.object(modules["claimdiff.matcher.align"], "ANOTHER", 1.0):
+        row("a second claim as easily as the first", samples, scores)
     with patch("claimdiff.matcher.vocabulary.NAME_RATIO", 101), patch("claimdiff.matcher.vocabulary.WORD_RATIO", 101):
         plain = _take(stories)
         row("without joining spellings", plain[0], score_left_out(*plain))

@@ -87,12 +87,15 @@ def load_stories() -> tuple[Labelled, ...]:
 
 def by_sentence(story: Labelled) -> Labelled:
     """Return the story with whole sentences as its statements, so that weights do not lean on one way to split."""
+    read: dict[tuple[str, Any], list[Any]] = defaultdict(list)
+    for one in story.statements:
+        read[one.article, one.sentence] += one.readings
     whole = {
-        (one.article, one.sentence): replace(
-            one, id=f"{one.article}-{one.sentence.start}", span=one.sentence, subject="", readings=(),
+        at: replace(
+            one, id=f"{one.article}-{one.sentence.start}", span=one.sentence, subject="", readings=tuple(read[at]),
             text=one.sentence.of(story.articles[one.article].text),
         )
-        for one in story.statements
+        for one in story.statements if (at := (one.article, one.sentence))
     }
     return replace(story, statements=tuple(whole.values()))
 

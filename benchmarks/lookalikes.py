@@ -12,6 +12,7 @@ from typing import Any
 from labelled import SHARED
 
 from claimdiff.model import Article, Span, Statement
+from claimdiff.slots import read_slots
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ def load_topics() -> dict[str, tuple[dict[str, Article], list[Statement]]]:
         for sentence in row["sentences"]:
             span = Span(start, start + len(sentence["text"]))
             name = f"{row['doc_id']}#{sentence['sid']}"
-            statements.append(Statement(name, row["doc_id"], span, span, sentence["text"]))
+            told = Statement(name, row["doc_id"], span, span, sentence["text"])
+            statements.append(read_slots(told, articles[row["doc_id"]]))
             start = span.end + 1
     return dict(topics)

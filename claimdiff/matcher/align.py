@@ -8,10 +8,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from claimdiff.matcher.cluster import gather
-from claimdiff.matcher.profile import Story, profile_story
+from claimdiff.matcher.profile import Story, names_beyond, profile_story
 from claimdiff.matcher.score import Place, alignment_of, measure_story, score_values
 from claimdiff.model import Alignment, Article, Role, Statement
 from claimdiff.options import Matching
+
+#: To join a second claim, a statement must agree with it this much more than the statements of a claim must
+#: with each other: precision rises from .77 to .80 on stories left out, F1 stays.
+ANOTHER = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ def claims_of(story: Story, scores: Mapping[Place, float], options: Matching) ->
     claims = _gathered(articles, own, options.threshold)
     for _ in range(options.facts - 1):
         claims = _joined(claims, articles, own, options)
-        claims += _gathered(articles, _left_over(own, claims), options.threshold)
+        claims += _gathered(articles, _left_over(own, claims, story), options.threshold)
     beside = [place for place, is_body in enumerate(body) if not is_body]
     return sorted(tuple(sorted(claim)) for claim in _with_headlines(claims, beside, scores, options.possible))
 
@@ -72,9 +76,22 @@ def _gathered(articles: Sequence[str], scores: Mapping[Place, float], threshold:
     return [group for group in gather(articles, scores, threshold) if len({articles[place] for place in group}) > 1]
 
 
-def _left_over(scores: Mapping[Place, float], claims: Sequence[tuple[int, ...]]) -> dict[Place, float]:
+def _left_over(
+    scores: Mapping[Place, float], claims: Sequence[tuple[int, ...]], story: Story
+) -> dict[Place, float]:
+    """Return the scores of the pairs that are in no claim together and may make one of their own."""
     together = {(left, right) for claim in claims for left in claim for right in claim if left < right}
-    return {at: score for at, score in scores.items() if at not in together}
+    return {at: score for at, score in scores.items() if at not in together and not of_others(story, at)}
+
+
+def of_others(story: Story, at: Place) -> bool:
+    """Tell whether each of two statements names somebody whom the other does not, and hardly a word ties them.
+
+    "Kim met Lavrov", "Lavrov will meet Ri": two facts, however much the names and offices have in common.
+    """
+    one, other = (story.profiles[place] for place in at)
+    words = (one.weights.keys() & other.weights.keys()) - one.cast - other.cast
+    return len(words) < 2 and bool(names_beyond(one, other) and names_beyond(other, one))
 
 
 def _joined(
@@ -82,14 +99,14 @@ def _joined(
 ) -> list[tuple[int, ...]]:
     """Add to each claim the statements, in fewer than `options.facts` claims yet, that agree with all of it.
 
-    A statement agrees when its mean score with the claim's statements of other articles reaches the
-    threshold; the strongest join first.
+    A statement agrees when its mean score with the claim's statements of other articles reaches `ANOTHER`
+    times the threshold; the strongest join first.
     """
     told = Counter(place for claim in claims for place in claim)
     offers = sorted(
         (-mean, place, at)
         for at, claim in enumerate(claims) for place in range(len(articles)) if place not in claim
-        if (mean := _mean(place, claim, articles, scores)) >= options.threshold
+        if (mean := _mean(place, claim, articles, scores)) >= options.threshold * ANOTHER
     )
     grown = [list(claim) for claim in claims]
     for _, place, at in offers:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from operator import mul
 
 from claimdiff.matcher.candidates import Candidates
-from claimdiff.matcher.profile import Profile, Story
+from claimdiff.matcher.people import missing_from
+from claimdiff.matcher.profile import Profile, Story, names_beyond
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,36 @@ def other_actions(pair: Pair) -> float:
     return math.sqrt(min(math.fsum(map(worth, sorted(actions))) for actions in (one, other)))
 
 
+def name_apart(pair: Pair) -> float:
+    """Return the worth of the rarest name that stands in the one statement and not in the other (nats)."""
+    worth = pair.context.story.vocabulary.worth_of
+    return max(map(worth, sorted(names_apart(pair))), default=0.0)
+
+
+def names_apart(pair: Pair) -> frozenset[str]:
+    """Return the names that only one of the two statements has."""
+    return names_beyond(pair.left, pair.right) | names_beyond(pair.right, pair.left)
+
+
+def same_person(pair: Pair) -> float:
+    """Return 1 when a person named in the one is named in the other."""
+    one, other = pair.left.people.persons, pair.right.people.persons
+    return float(len(missing_from(one, pair.right.weights)) < len(one)
+                 or len(missing_from(other, pair.left.weights)) < len(other))
+
+
+def other_persons(pair: Pair) -> float:
+    """Return 1 when each of the two names a person whom the other does not."""
+    return float(bool(missing_from(pair.left.people.persons, pair.right.weights))
+                 and bool(missing_from(pair.right.people.persons, pair.left.weights)))
+
+
+def other_speakers(pair: Pair) -> float:
+    """Return 1 when each of the two is put to a speaker, and these are not the same."""
+    one, other = pair.left.people.speakers, pair.right.people.speakers
+    return float(bool(one and other) and not any(left & right for left in one for right in other))
+
+
 #: Every feature of the words: its name in plain words, and how it is measured. Each earned its place by
 #: the average precision it adds on stories left out of the fit (benchmarks/ALIGNMENT.md).
 FEATURES: tuple[tuple[str, Feature], ...] = (
@@ -163,4 +194,8 @@ FEATURES: tuple[tuple[str, Feature], ...] = (
     ("share of that content in common", share_of_content),
     ("share of the cast in what is common", share_of_cast),
     ("other actions", other_actions),
+    ("a name that only one has", name_apart),
+    ("the same person", same_person),
+    ("other persons", other_persons),
+    ("other speakers", other_speakers),
 )

@@ -6,7 +6,8 @@ import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from claimdiff.matcher.features import Pair
+from claimdiff.matcher.features import Pair, names_apart
+from claimdiff.matcher.people import missing_from
 from claimdiff.matcher.profile import Story
 from claimdiff.matcher.support import Meeting, Partners
 from claimdiff.matcher.words import written_words
@@ -128,18 +129,19 @@ def _best_clauses(sight: Sight, value: float) -> Finding:  # noqa: ARG001
 
 
 def _content(sight: Sight, value: float) -> Finding:
-    said = "Beside names, countries and offices, both have the same words."
+    said = "both have the same words" if value else "they share no word"
     terms = sight.pair.shared.keys() - (sight.pair.left.cast | sight.pair.right.cast)
-    return said if value else "Beside names, countries and offices, they share no word.", _shared(sight, terms)
+    return f"Beside names, countries, offices and attributions, {said}.", _shared(sight, terms)
 
 
 def _share_of_content(sight: Sight, value: float) -> Finding:  # noqa: ARG001
-    return f"Names, countries and offices aside, it is {value:.0%} of what the one that says less has to tell.", ()
+    said = f"it is {value:.0%} of what the one that says less has to tell."
+    return f"Names, countries, offices and attributions aside, {said}", ()
 
 
 def _share_of_cast(sight: Sight, value: float) -> Finding:
     cast = sight.pair.left.cast | sight.pair.right.cast
-    said = f"{value:.0%} of what they have in common is names, countries and offices."
+    said = f"{value:.0%} of what they have in common is names, countries, offices and attributions."
     return said, _shared(sight, sight.pair.shared.keys() & cast)
 
 
@@ -149,6 +151,31 @@ def _other_actions(sight: Sight, value: float) -> Finding:
     worth = sight.pair.context.story.vocabulary.worth_of
     actions = {term: worth(term) for term in sight.pair.left.actions | sight.pair.right.actions}
     return "They tell of other actions, and of none alike.", name_terms(actions, sight.forms)[:MOST_WORDS]
+
+
+def _name_apart(sight: Sight, value: float) -> Finding:
+    if not value:
+        return "No name is in the one and not in the other.", ()
+    worth = sight.pair.context.story.vocabulary.worth_of
+    names = {term: worth(term) for term in names_apart(sight.pair)}
+    return "Names that only one of them has.", name_terms(names, sight.forms)[:MOST_WORDS]
+
+
+def _same_person(sight: Sight, value: float) -> Finding:  # noqa: ARG001
+    return "Both name the same person." if value else "They name no person in common.", ()
+
+
+def _other_persons(sight: Sight, value: float) -> Finding:
+    if not value:
+        return "It is not so that each names a person whom the other does not.", ()
+    left, right = sight.pair.left, sight.pair.right
+    lone = (*missing_from(left.people.persons, right.weights), *missing_from(right.people.persons, left.weights))
+    names = tuple(Ground(" ".join(sight.forms.get(term, (term,))[0] for term in sorted(person))) for person in lone)
+    return "Each names a person whom the other does not.", names[:MOST_WORDS]
+
+
+def _other_speakers(sight: Sight, value: float) -> Finding:  # noqa: ARG001
+    return "They are said by other speakers." if value else "No two speakers are told apart in them.", ()
 
 
 def _first_score(sight: Sight, value: float) -> Finding:  # noqa: ARG001
@@ -212,6 +239,10 @@ GROUNDS: dict[str, Tell] = {
     "share of that content in common": _share_of_content,
     "share of the cast in what is common": _share_of_cast,
     "other actions": _other_actions,
+    "a name that only one has": _name_apart,
+    "the same person": _same_person,
+    "other persons": _other_persons,
+    "other speakers": _other_speakers,
     "score of the words": _first_score,
     "same partners elsewhere": _same_partners,
     "a third article agrees": _third_article,

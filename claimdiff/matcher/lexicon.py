@@ -57,7 +57,7 @@ def _families() -> dict[str, str]:
     table: dict[str, str] = {}
     for row in (PUBLIC_AFFAIRS + DAILY_LIFE + NATIONS).split("\n"):
         name, _, members = row.partition(":")
-        for word in members.split():
+        for word in (name, *members.split()):
             table.setdefault(word, f"~{name}")
     for word, family in list(table.items()):
         table.setdefault(stem(word), family)

@@ -61,4 +61,51 @@ saudi: saudis riyadh
 lebanon: lebanese beirut
 yemen: yemeni sanaa
 taiwan: taiwanese taipei
+argentina: argentine argentinian argentines buenos-aires
+chile: chilean chileans
+colombia: colombian colombians bogota
+peru: peruvian peruvians
+bolivia: bolivian bolivians
+ecuador: ecuadorian ecuadorean
+haiti: haitian haitians
+jamaica: jamaican jamaicans
+ethiopia: ethiopian ethiopians
+uganda: ugandan ugandans kampala
+rwanda: rwandan rwandans kigali
+congo: congolese kinshasa
+zimbabwe: zimbabwean zimbabweans harare
+ghana: ghanaian ghanaians accra
+senegal: senegalese dakar
+mali: malian malians bamako
+morocco: moroccan moroccans rabat
+algeria: algerian algerians algiers
+tunisia: tunisian tunisians tunis
+africa: african africans
+kuwait: kuwaiti kuwaitis
+qatar: qatari qataris doha
+bahrain: bahraini bahrainis
+bangladesh: bangladeshi bangladeshis dhaka
+nepal: nepali nepalese kathmandu
+myanmar: burma burmese
+malaysia: malaysian malaysians
+singapore: singaporean singaporeans
+cambodia: cambodian cambodians
+mongolia: mongolian mongolians
+kazakhstan: kazakh kazakhs
+armenia: armenian armenians yerevan
+azerbaijan: azerbaijani azeri baku
+belarus: belarusian belarusians minsk
+czechia: czech czechs prague
+slovakia: slovak slovaks bratislava
+romania: romanian romanians bucharest
+bulgaria: bulgarian bulgarians sofia
+serbia: serbian serb serbs belgrade
+croatia: croatian croatians croat croats zagreb
+bosnia: bosnian bosnians sarajevo
+albania: albanian albanians
+kosovo: kosovar kosovars pristina
+lithuania: lithuanian lithuanians vilnius
+latvia: latvian latvians riga
+estonia: estonian estonians tallinn
+iceland: icelandic reykjavik
 """

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimdiff.matcher.lexicon import nations, roles
+from claimdiff.matcher.people import People, people_in
 from claimdiff.matcher.vocabulary import Vocabulary, learn
 from claimdiff.matcher.words import Word, words_of
 from claimdiff.model import Article, Span, Statement
@@ -15,6 +16,8 @@ from claimdiff.words import fold
 
 #: Words carried over to a clause without a subject count for half: they are not said again.
 CARRIED = 0.5
+#: So do words that stand only in asides (who says it, how old somebody is): the fact is told elsewhere.
+ASIDE = 0.5
 #: Characters in a sequence.
 GRAM = 4
 
@@ -24,8 +27,9 @@ class Profile:
     """The words of a statement: `weights` from term to worth, `total` their sum, `sequence` in order.
 
     `numbers` and `actions` (families of words that are no country) are the terms of that kind. `cast` are
-    the names, countries and offices; `content` is what the other terms are worth. `grams` are its character
-    sequences with weights of unit length.
+    the names, countries, offices and what stands only in asides; `content` is what the other terms are worth.
+    `names` are those of the cast that the fact itself has, `people` who was read in it. `grams` are its
+    character sequences with weights of unit length.
     """
 
     weights: dict[str, float]
@@ -34,6 +38,8 @@ class Profile:
     numbers: frozenset[str]
     actions: frozenset[str]
     cast: frozenset[str]
+    names: frozenset[str]
+    people: People
     content: float
     grams: dict[str, float]
 
@@ -63,7 +69,7 @@ def profile_story(statements: Sequence[Statement], articles: Mapping[str, Articl
     number = {key: at for at, key in enumerate(spans)}
     return Story(
         statements=ordered,
-        profiles=_profiles(words, carried, [one.text for one in ordered], vocabulary),
+        profiles=_profiles(words, carried, ordered, vocabulary),
         sentence_of=tuple(number[one.article, one.sentence] for one in ordered),
         places=tuple(one.span.start / max(len(articles[one.article].text), 1) for one in ordered),
         vocabulary=vocabulary,
@@ -81,24 +87,30 @@ def _cast(words: Sequence[Sequence[Word]], vocabulary: Vocabulary) -> frozenset[
     return nations() | roles() | {term for term, count in named.items() if 2 * count >= spoken[term]}
 
 
-def _profiles(words: Sequence[Sequence[Word]], carried: Sequence[Sequence[Word]], texts: Sequence[str],
+def _profiles(words: Sequence[Sequence[Word]], carried: Sequence[Sequence[Word]], statements: Sequence[Statement],
               vocabulary: Vocabulary) -> tuple[Profile, ...]:
     cast = _cast(words, vocabulary)
+    texts = [one.text for one in statements]
     counted = [count_grams(text) for text in texts]
     spread = Counter(gram for grams in counted for gram in grams)
-    rarity = {gram: math.log((len(texts) + 1) / (number + 0.5)) for gram, number in spread.items()}
+    rarity = {gram: math.log((vocabulary.documents + 1) / (number + 0.5)) for gram, number in spread.items()}
     return tuple(
-        _profile(own, more, vocabulary, cast, weigh_grams(grams, rarity))
-        for own, more, grams in zip(words, carried, counted, strict=True)
+        _profile(heard, vocabulary, cast, weigh_grams(grams, rarity), people_in(one, vocabulary))
+        for *heard, grams, one in zip(words, carried, counted, statements, strict=True)
     )
 
 
-def _profile(own: Sequence[Word], carried: Sequence[Word], vocabulary: Vocabulary, cast_of_story: frozenset[str],
-             grams: dict[str, float]) -> Profile:
-    weights = {term: vocabulary.worth_of(term) for term in map(vocabulary.of, own)}
+def _profile(heard: Sequence[Sequence[Word]], vocabulary: Vocabulary, cast_of_story: frozenset[str],
+             grams: dict[str, float], people: People) -> Profile:
+    own, carried = heard
+    told = frozenset(vocabulary.of(word) for word in own if not word.aside)
+    weights = {
+        term: vocabulary.worth_of(term) * (1.0 if term in told else ASIDE) for term in map(vocabulary.of, own)
+    }
+    beside = frozenset(weights) - told
     for term in map(vocabulary.of, carried):
         weights.setdefault(term, CARRIED * vocabulary.worth_of(term))
-    cast = frozenset(map(vocabulary.of, (*own, *carried))) & cast_of_story
+    cast = beside | frozenset(weights) & cast_of_story
     return Profile(
         weights=weights,
         total=math.fsum(weights.values()),
@@ -106,9 +118,16 @@ def _profile(own: Sequence[Word], carried: Sequence[Word], vocabulary: Vocabular
         numbers=frozenset(word.term for word in own if word.number),
         actions=frozenset(word.term for word in own if word.family) - nations(),
         cast=cast,
+        names=told & cast_of_story - nations() - roles(),
+        people=people,
         content=math.fsum(worth for term, worth in weights.items() if term not in cast),
         grams=grams,
     )
+
+
+def names_beyond(one: Profile, other: Profile) -> frozenset[str]:
+    """Return the names in what the one tells that the other does not have."""
+    return one.names - other.names - other.cast
 
 
 def count_grams(text: str) -> Counter[str]:

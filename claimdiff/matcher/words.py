@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
-from claimdiff.matcher.lexicon import NUMBER_WORDS, SMALL_WORDS, family_of
+from claimdiff.matcher.asides import asides_in
+from claimdiff.matcher.lexicon import NUMBER_WORDS, SMALL_WORDS, family_of, roles
 from claimdiff.words import fold, stem
 
-_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+")
+_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’`][^\W\d_]+)*")
 #: A capitalised part of a name and its hyphen, just before a place; and how long such a part may be.
 _TIED = re.compile(r"\b[A-Z][a-z]{1,20}-$")
 _LONGEST_PART = 24
@@ -21,13 +23,16 @@ _ELISION = re.compile(r"(?<=[^\W\d_])['’`](?=[^\W\d_])")
 class Word:
     """One content word: `term` is what is compared, `name` tells a capital inside a sentence, `number` a figure.
 
-    `family` tells that the term stands for a whole family of words (kill, die, dead).
+    `family` tells that the term stands for a whole family of words (kill, die, dead). `aside` tells that it
+    stands where no fact is told: in an attribution, an age, or as a describing word before an office
+    ("plainclothes officers").
     """
 
     term: str
     name: bool = False
     number: bool = False
     family: bool = False
+    aside: bool = False
 
 
 @lru_cache(maxsize=65536)
@@ -39,16 +44,28 @@ def term_of(word: str) -> tuple[str, bool]:
 
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the content words of a text in order; the small words of English are left out."""
-    return tuple(word for _, word in written_words(text))
+    words = [word for _, word in written_words(text)]
+    described = [_describes(word, after) for word, after in pairwise(words)]
+    return tuple(
+        replace(word, aside=True) if describes else word
+        for word, describes in zip(words, [*described, False], strict=False)
+    )
+
+
+def _describes(word: Word, after: Word) -> bool:
+    """Tell whether a word only describes the office that the next one names."""
+    return after.term in roles() and word.term not in roles() and not (word.name or word.family)
 
 
 def written_words(text: str) -> Iterator[tuple[str, Word]]:
     """Yield each content word of a text with the letters that stand there."""
-    text = _ELISION.sub("", _POSSESSIVE.sub("", text))
+    asides = asides_in(text)
     for match in _TOKEN.finditer(text):
-        word = _word(match.group(), _names(text, match))
+        letters = _ELISION.sub("", _POSSESSIVE.sub("", match.group()))
+        word = _word(letters, _names(text, match))
         if word is not None:
-            yield match.group(), word
+            aside = any(start <= match.start() < end for start, end in asides)
+            yield letters, replace(word, aside=True) if aside else word
 
 
 def _names(text: str, match: re.Match[str]) -> bool:

@@ -8,6 +8,8 @@ from itertools import combinations
 import pytest
 
 from claimdiff.matcher import FEATURES, SUPPORT, Aligned, align
+from claimdiff.matcher.align import of_others
+from claimdiff.matcher.profile import profile_story
 from claimdiff.matcher.score import score_pairs
 from claimdiff.options import Matching
 from tests.factory import a_statement, an_article
@@ -79,7 +81,7 @@ def test_every_alignment_says_what_made_it(aligned: Aligned) -> None:
 
 
 def test_possible_alignments_are_in_no_claim_together() -> None:
-    options = Matching(threshold=0.8, possible=0.2)
+    options = Matching(threshold=0.995)
     strict = align(STATEMENTS, ARTICLES, options)
     assert strict.possible
     for alignment in strict.possible:
@@ -122,3 +124,17 @@ def test_two_claims_about_different_figures_of_one_kind_are_not_chained() -> Non
     assert len(groups) == 3
     for group in groups:
         assert all(texts[one] == texts[other] for one, other in combinations(group, 2))
+
+
+@pytest.mark.parametrize(("words", "others"), [
+    ("Foreign Minister Ivo Marek will meet his counterpart Pavel Dorn in Selmo.", True),
+    ("In Selmo, Foreign Minister Ivo Marek met the president.", False),
+    ("Ivo Marek praised the new bridge when he met Pavel Dorn in Selmo.", False),
+])
+def test_a_meeting_with_another_man_makes_no_second_claim(words: str, others: bool) -> None:
+    said = "Foreign Minister Ivo Marek met President Olga Brandt in Selmo and praised the new bridge."
+    if others:
+        said = said.partition(" and")[0] + "."
+    articles = articles_of({"Harbour Post": said + "\n", "Evening Star": words + "\n"})
+    story = profile_story(all_statements(articles), articles)
+    assert of_others(story, (0, 1)) is others
