@@ -7,6 +7,8 @@ The library's whole face:
     loaded = claimdiff.load(["seeds/"])
     text = claimdiff.render(report, "markdown")
     report = claimdiff.read_report(text_of_a_json_report)
+    changes = claimdiff.find_changes(old_report, report)
+    explanation = claimdiff.explain("6267f6a0-563", "2387cd9c-496", ["seeds/"])      # or of a report
 
 and the values they are made of, from `claimdiff.model`. Names are resolved on first use, so that the
 command line starts quickly.
@@ -18,14 +20,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from claimdiff.changes import find_changes
     from claimdiff.config import read_config
     from claimdiff.errors import ClaimdiffError
     from claimdiff.loader import Loaded, load
     from claimdiff.model import (
         Alignment,
         Article,
+        Changes,
         Claim,
         Difference,
+        Explanation,
         Reading,
         Relation,
         Report,
@@ -34,7 +39,7 @@ if TYPE_CHECKING:
         Verdict,
     )
     from claimdiff.options import Options
-    from claimdiff.pipeline import check, compare
+    from claimdiff.pipeline import check, compare, explain
     from claimdiff.reporter import read_report, render
 
 __version__ = "0.1.0"
@@ -42,6 +47,8 @@ __version__ = "0.1.0"
 _ROOMS = {
     "compare": "pipeline",
     "check": "pipeline",
+    "explain": "pipeline",
+    "find_changes": "changes",
     "load": "loader",
     "Loaded": "loader",
     "read_report": "reporter",
@@ -51,13 +58,14 @@ _ROOMS = {
     "ClaimdiffError": "errors",
 }
 _MODEL = (
-    "Alignment", "Article", "Claim", "Difference", "Reading", "Relation", "Report", "Span", "Statement", "Verdict",
+    "Alignment", "Article", "Changes", "Claim", "Difference", "Explanation", "Reading", "Relation", "Report", "Span",
+    "Statement", "Verdict",
 )
 
 __all__ = [
-    "Alignment", "Article", "Claim", "ClaimdiffError", "Difference", "Loaded", "Options", "Reading", "Relation",
-    "Report", "Span", "Statement", "Verdict", "check", "compare", "load", "read_config", "read_report",
-    "render",
+    "Alignment", "Article", "Changes", "Claim", "ClaimdiffError", "Difference", "Explanation", "Loaded", "Options",
+    "Reading", "Relation", "Report", "Span", "Statement", "Verdict", "check", "compare", "explain", "find_changes",
+    "load", "read_config", "read_report", "render",
 ]
 
 

@@ -6,8 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from claimdiff.claims import make_claim
-from claimdiff.errors import ArticleError, StatementError
+from claimdiff.claims import entitle, make_claim
+from claimdiff.copies import leave_out_copies
+from claimdiff.errors import ArticleError
+from claimdiff.ids import find_pair
+from claimdiff.ignoring import set_aside
 from claimdiff.judge import Context, context_of, judge
 from claimdiff.loader import Loaded, load, segment
 from claimdiff.matcher import Aligned, align, explain_pair, find_origins, find_reprints, group_stories
@@ -21,35 +24,37 @@ from claimdiff.model import (
     Report,
     Role,
     Skipped,
+    Source,
     Statement,
     Verdict,
     article_of,
 )
 from claimdiff.options import Options
+from claimdiff.progress import Progress, counted
 from claimdiff.slots import read_slots
 from claimdiff.topics import topic_of
 
 Understood = tuple[Article, tuple[Statement, ...]]
 
-#: Articles that an error names, and the most digits of a place in an article.
-_NAMED = 5
-_LONGEST_PLACE = 12
-_WHERE_IDS = "`claimdiff show PATH...` lists the statements with their ids."
 
-
-def compare(paths: Iterable[str | Path], options: Options | None = None) -> Report:
-    """Compare the articles at `paths` (files or folders) with each other.
+def compare(
+    paths: Iterable[Source], options: Options | None = None, progress: Progress | None = None
+) -> Report:
+    """Compare the articles at `paths` (files or folders) with each other; `progress` is told how far it has come.
 
     Raises ArticleError when a path does not exist, or when fewer than two articles can be read.
     """
     options = options or Options()
-    loaded = load(list(paths), _rules(options), options.keys)
+    loaded = load(list(paths), _rules(options), options.keys, progress)
     if len(loaded.articles) < 2:
         raise ArticleError(_too_few(loaded), "Name two or more files, or a folder that holds them.")
-    return _report(loaded.articles, loaded.skipped, options)
+    articles, copies = leave_out_copies(loaded.articles)
+    return _report(articles, (*loaded.skipped, *copies), options, progress)
 
 
-def check(article: str | Path, against: Iterable[str | Path], options: Options | None = None) -> Report:
+def check(
+    article: Source, against: Iterable[Source], options: Options | None = None, progress: Progress | None = None
+) -> Report:
     """Compare one article with a corpus; the report's `focus` is the article's id.
 
     Only claims that the article takes part in are reported. Where the corpus holds the article itself
@@ -63,51 +68,32 @@ def check(article: str | Path, against: Iterable[str | Path], options: Options |
             f"{article} holds {len(subject)} articles; one article can be checked at a time.",
             "Name one article file; put the others after --against.",
         )
-    corpus = load(list(against), _rules(options), options.keys)
+    corpus = load(list(against), _rules(options), options.keys, progress)
     others, itself = _apart(corpus.articles, subject[0])
     if not others:
         raise ArticleError(
             f"There is no other article to check {article} against.",
             "Name files or folders with other articles after --against.",
         )
-    articles = tuple(sorted((*others, *subject), key=lambda each: (each.path, each.id)))
-    return _report(articles, (*corpus.skipped, *itself), options, focus=subject[0].id)
+    sorted_articles = sorted((*others, *subject), key=lambda each: (each.path, each.id))
+    articles, copies = leave_out_copies(sorted_articles, {subject[0].id})
+    return _report(articles, (*corpus.skipped, *itself, *copies), options, progress, subject[0].id)
 
 
-def explain(left: str, right: str, paths: Iterable[str | Path], options: Options | None = None) -> Explanation:
-    """Explain why two statements, given by their ids, were or were not aligned in the articles at `paths`.
+def explain(left: str, right: str, told: Report | Iterable[Source], options: Options | None = None) -> Explanation:
+    """Explain why two statements, given by their ids, were or were not aligned: in a report, or in articles at paths.
 
+    Where a report itself says otherwise (it was written with other settings), the explanation's note tells.
     Raises ArticleError when a path does not exist, StatementError when there is no such statement, or both are
     of one article.
     """
     options = options or Options()
-    articles = load(list(paths), _rules(options), options.keys).articles
-    said = tuple(statement for article in articles for statement in segment(article))
-    one, other = _two(left, right, articles, said)
-    stories = group_stories({article.id: article for article in articles}, said, options.matching)
-    return _explained(one, other, articles, stories, options)
+    if isinstance(told, Report):
+        return _explain_report(left, right, told, options)
+    return _explain(left, right, told, options)
 
 
-def explain_report(left: str, right: str, report: Report, options: Options | None = None) -> Explanation:
-    """Explain why two statements of a report were or were not aligned, from the articles that it holds.
-
-    Where the report itself says otherwise (it was written with other settings), the explanation's note tells.
-    Raises StatementError when the report has no such statement, or both are of one article.
-    """
-    said = tuple(statement for article in report.articles for statement in segment(article))
-    one, other = _two(left, right, report.articles, said)
-    stories = tuple(
-        tuple(article.id for article, of in zip(report.articles, report.stories, strict=True) if of == story)
-        for story in dict.fromkeys(report.stories)
-    )
-    found = _explained(one, other, report.articles, stories, options or Options())
-    told = _outcome_told(one.id, other.id, report)
-    if told is None or told is found.outcome:
-        return found
-    return replace(found, note=f"The report says {told}: it was written with other settings or by another version.")
-
-
-def understand(paths: Iterable[str | Path], options: Options | None = None) -> tuple[tuple[Understood, ...], Loaded]:
+def understand(paths: Iterable[Source], options: Options | None = None) -> tuple[tuple[Understood, ...], Loaded]:
     """Return each article at `paths` with its statements and their readings, and what the loader gave."""
     options = options or Options()
     loaded = load(list(paths), _rules(options), options.keys)
@@ -140,19 +126,22 @@ def _statements(article: Article) -> tuple[Statement, ...]:
 
 
 def _report(
-    articles: tuple[Article, ...], skipped: Sequence[Skipped], options: Options, focus: str = ""
+    articles: tuple[Article, ...], skipped: Sequence[Skipped], options: Options, progress: Progress | None,
+    focus: str = "",
 ) -> Report:
-    statements = {article.id: _statements(article) for article in articles}
+    statements = {each.id: _statements(each) for each in counted(articles, "Reading statements", progress)}
     everything = tuple(statement for article in articles for statement in statements[article.id])
     by_id = {article.id: article for article in articles}
     stories = group_stories(by_id, everything, options.matching)
+    _refuse_endless([[len(statements[article]) for article in story] for story in stories], options)
     aligned = [
-        align([s for article in story for s in statements[article]], by_id, options.matching) for story in stories
+        align([s for article in story for s in statements[article]], by_id, options.matching)
+        for story in counted(stories, "Aligning stories", progress)
     ]
-    claims = _claims(aligned, everything, by_id, options)
+    claims = _claims(aligned, everything, by_id, options, progress)
     reprints = find_reprints(by_id, everything)
     origins = find_origins(by_id, reprints)
-    return Report(
+    report = Report(
         articles=articles,
         origins=tuple(origins[article.id] for article in articles),
         stories=tuple(next(story[0] for story in stories if article.id in story) for article in articles),
@@ -163,6 +152,20 @@ def _report(
         topics=tuple(topic.name for topic in options.topics),
         focus=focus,
     )
+    return set_aside(report, options.ignore)
+
+
+def _refuse_endless(stories: Sequence[Sequence[int]], options: Options) -> None:
+    """Raise ArticleError when the articles of one story, given by their numbers of statements, make too many pairs."""
+    most = options.matching.most_pairs * 1_000
+    for sizes in stories:
+        pairs = (sum(sizes) ** 2 - sum(size**2 for size in sizes)) // 2
+        if pairs > most:
+            raise ArticleError(
+                f"One story has {len(sizes)} articles, and {pairs:,} pairs of their statements would be compared; "
+                f"at most {most:,} are.",
+                f"Name fewer articles of it, or allow more with --set matching.most_pairs={-(-pairs // 1_000)}.",
+            )
 
 
 def _touches(tie: Alignment, article: str) -> bool:
@@ -170,7 +173,8 @@ def _touches(tie: Alignment, article: str) -> bool:
 
 
 def _claims(
-    aligned: Sequence[Aligned], statements: Sequence[Statement], articles: Mapping[str, Article], options: Options
+    aligned: Sequence[Aligned], statements: Sequence[Statement], articles: Mapping[str, Article], options: Options,
+    progress: Progress | None,
 ) -> list[Claim]:
     by_id = {statement.id: statement for statement in statements}
     place = {statement.id: at for at, statement in enumerate(statements)}
@@ -182,8 +186,8 @@ def _claims(
     taken = {statement.id for claim in shared for statement in claim.statements}
     single = [make_claim([s], (), articles) for s in statements if s.id not in taken and s.role is Role.BODY]
     context = context_of(articles, statements)
-    judged = [_settle(claim, context, options) for claim in (*shared, *single)]
-    return sorted(judged, key=lambda claim: _order(claim, options, place))
+    judged = [_settle(claim, context, options) for claim in counted((*shared, *single), "Judging claims", progress)]
+    return entitle(sorted(judged, key=lambda claim: _order(claim, options, place)), articles)
 
 
 def _settle(claim: Claim, context: Context, options: Options) -> Claim:
@@ -201,32 +205,27 @@ def _order(claim: Claim, options: Options, place: Mapping[str, int]) -> tuple[bo
     return False, topic, list(Verdict).index(claim.verdict), -len(claim.articles), first
 
 
-def _two(
-    left: str, right: str, articles: Sequence[Article], statements: Sequence[Statement]
-) -> tuple[Statement, Statement]:
-    """Find two statements of different articles by their ids."""
-    one, other = (_find(each, articles, statements) for each in (left, right))
-    if one.article == other.article:
-        raise StatementError(
-            f"{left} and {right} are of one article; statements are compared with those of other articles only.",
-            "Name statements of two articles.",
-        )
-    return one, other
+def _explain(left: str, right: str, paths: Iterable[Source], options: Options) -> Explanation:
+    loaded = load(list(paths), _rules(options), options.keys)
+    articles, _ = leave_out_copies(loaded.articles, {article_of(left), article_of(right)})
+    said = tuple(statement for article in articles for statement in segment(article))
+    one, other = find_pair(left, right, articles, said)
+    stories = group_stories({article.id: article for article in articles}, said, options.matching)
+    return _explained(one, other, articles, stories, options)
 
 
-def _find(id_: str, articles: Sequence[Article], statements: Sequence[Statement]) -> Statement:
-    found = next((statement for statement in statements if statement.id == id_), None)
-    if found:
+def _explain_report(left: str, right: str, report: Report, options: Options) -> Explanation:
+    said = tuple(statement for article in report.articles for statement in segment(article))
+    one, other = find_pair(left, right, report.articles, said)
+    stories = tuple(
+        tuple(article.id for article, of in zip(report.articles, report.stories, strict=True) if of == story)
+        for story in dict.fromkeys(report.stories)
+    )
+    found = _explained(one, other, report.articles, stories, options)
+    told = _outcome_told(one.id, other.id, report)
+    if told is None or told is found.outcome:
         return found
-    same = [each for each in statements if each.article == article_of(id_)]
-    if not same:
-        listed = ", ".join(f"{article.id} ({article.path})" for article in articles[:_NAMED])
-        more = f" and {len(articles) - _NAMED} more" if len(articles) > _NAMED else ""
-        raise StatementError(f"There is no statement {id_}. The articles are {listed}{more}.", _WHERE_IDS)
-    place = id_.rpartition("-")[2]
-    at = int(place) if place.isdecimal() and len(place) < _LONGEST_PLACE else 0
-    near = min(same, key=lambda each: (abs(each.span.start - at), each.id))
-    raise StatementError(f"There is no statement {id_}; the nearest of its article is {near.id}.", _WHERE_IDS)
+    return replace(found, note=f"The report says {told}: it was written with other settings or by another version.")
 
 
 def _explained(
@@ -243,11 +242,11 @@ def _explained(
 
 
 def _outcome_told(left: str, right: str, report: Report) -> Outcome | None:
-    """Return what a report says of two statements, None when it tells of one article's claims only."""
-    for claim in report.claims:
+    """Return what a report says of two statements, None when it does not tell of all claims."""
+    for claim in report.every_claim:
         if {left, right} <= {statement.id for statement in claim.statements}:
             return Outcome.TOGETHER
     if any({tie.left, tie.right} == {left, right} for tie in report.possible):
         return Outcome.POSSIBLE
-    focused = report.focus in ("", article_of(left), article_of(right))
-    return Outcome.APART if focused else None
+    whole = not report.left_out and report.focus in ("", article_of(left), article_of(right))
+    return Outcome.APART if whole else None

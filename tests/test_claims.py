@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimdiff.claims import make_claim, title_of
+from claimdiff.claims import entitle, make_claim, title_of
 from claimdiff.loader import segment
 from claimdiff.model import Role
 from tests.factory import a_statement, an_article
@@ -19,6 +19,31 @@ def test_the_title_is_the_clause_that_the_outlets_share() -> None:
         "The comments came a day before the talks and long before the summit scheduled for June 12.",
     )
     assert title == "ahead of a summit slated for June 12."
+
+
+def test_a_clause_that_can_stand_alone_gives_the_title_before_one_that_cannot() -> None:
+    title = _title(
+        "He said the harbour was closed on Monday after the storm.",
+        "The harbour was closed on Monday because of the storm.",
+    )
+    assert title == "The harbour was closed on Monday because of the storm."
+
+
+def test_words_in_which_the_outlets_differ_belong_into_the_title() -> None:
+    texts = ("The quake hit the town of Bireun at dawn.", "The quake that hit Bireun town killed two people.")
+    articles = {each.id: each for each in (an_article(text, f"outlet {at}") for at, text in enumerate(texts))}
+    statements = [segment(article)[0] for article in articles.values()]
+    assert title_of(statements, articles) == texts[0]
+    assert title_of(statements, articles, ["two people"]) == texts[1]
+
+
+def test_two_claims_have_two_titles_where_their_words_allow_it() -> None:
+    texts = ("The quake hit the town of Bireun at dawn.", "The quake that hit Bireun town killed two people.")
+    articles = {each.id: each for each in (an_article(text, f"outlet {at}") for at, text in enumerate(texts))}
+    claim = make_claim([segment(article)[0] for article in articles.values()], (), articles)
+    first, second, third = entitle([claim, claim, claim], articles)
+    assert (first.title, second.title) == texts
+    assert third.title == texts[0]
 
 
 def test_the_title_of_one_outlet_is_its_statement() -> None:

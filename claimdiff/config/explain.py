@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import Field, fields, is_dataclass
 from typing import Any, get_type_hints
 
 from claimdiff.config.scalars import describe_kind
 from claimdiff.config.settings import Settings
 from claimdiff.model import Metadata
-from claimdiff.options import ArticleRule, Options, Topic
+from claimdiff.options import ArticleRule, Ignore, Options, Topic
 
 #: Text that means itself in YAML without quotation marks, however it is read.
 _BARE = re.compile(r"[A-Za-z][A-Za-z0-9_/-]{0,60}(?: [A-Za-z0-9_/-]{1,60}){0,20}")
@@ -55,10 +55,11 @@ def _origin(key: str, settings: Settings) -> str:
 
 
 def _list(name: str, entries: tuple[Any, ...]) -> Iterator[str]:
-    yield f"# {_meaning(Topic if name == 'topics' else ArticleRule)}"
-    yield f"{name}:" if entries else f"{name}: " + ("[]" if name == "topics" else "{}")
+    kind, empty, write = _LISTS[name]
+    yield f"# {_meaning(kind)}"
+    yield f"{name}:" if entries else f"{name}: {empty}"
     for entry in entries:
-        yield from _topic(entry) if isinstance(entry, Topic) else _rule(entry)
+        yield from write(entry)
 
 
 def _topic(topic: Topic) -> Iterator[str]:
@@ -72,6 +73,19 @@ def _rule(rule: ArticleRule) -> Iterator[str]:
     known = [(name, value) for name, value in given if value is not None]
     yield f"  {_scalar(rule.pattern)}:" + ("" if known else " {}")
     yield from (f"    {name}: {_scalar(value)}" for name, value in known)
+
+
+def _ignore(ignore: Ignore) -> Iterator[str]:
+    yield f"  - claim: {_scalar(ignore.claim)}"
+    yield f"    reason: {_scalar(ignore.reason)}"
+
+
+#: What has no knobs: the type of an entry, how none at all is written, and how one is.
+_LISTS: dict[str, tuple[type, str, Callable[[Any], Iterator[str]]]] = {
+    "articles": (ArticleRule, "{}", _rule),
+    "topics": (Topic, "[]", _topic),
+    "ignore": (Ignore, "[]", _ignore),
+}
 
 
 def _meaning(kind: type) -> str:

@@ -15,6 +15,8 @@ from claimdiff.options import ArticleRule
 
 _Fields = TypeVar("_Fields")
 _LONGEST_SHOWN = 40
+#: Characters of a glob, which is tried on every article.
+_LONGEST_GLOB = 400
 
 
 class Notes:
@@ -143,6 +145,8 @@ def _read_rules(node: Node, of: Any, field: Field[Any], key: str, notes: Notes) 
         return ()
     rules = []
     for name, item in _entries(node, key, notes):
+        if len(name.text) > _LONGEST_GLOB:
+            notes.fault(name, _dotted(key, _shown(name.text)), f"a glob of more than {_LONGEST_GLOB} characters")
         metadata = read_fields(item, Metadata, Metadata(), _dotted(key, _shown(name.text)), notes)
         rules.append(ArticleRule(name.text, metadata or Metadata()))
     return tuple(rules)

@@ -114,7 +114,7 @@ def _assign(options: Options, assignment: str, notes: Notes) -> Options:
     known = assignable(options)
     if not equals:
         notes.fault(node, assignment, "expected KEY=VALUE, such as matching.threshold=0.6")
-    elif section in ("articles", "topics"):
+    elif section in ("articles", "topics", "ignore"):
         notes.fault(node, key, f"{section} can only be set in {FILE_NAME}")
     elif f"{section}.{name}" not in known:
         notes.fault(node, key, f"unknown key; {nearest(key.strip(), known)}")

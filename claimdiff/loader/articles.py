@@ -13,10 +13,11 @@ from claimdiff.loader.blocks import read_blocks
 from claimdiff.loader.draft import Draft, Drafts, UnreadableError
 from claimdiff.loader.files import MOST_SKIPPED, STANDARD_INPUT, find_files, printable_path
 from claimdiff.loader.language import reads_as_english
-from claimdiff.loader.reading import CALLED, read_file, read_input
+from claimdiff.loader.reading import CALLED, read_fetched, read_file, read_input
 from claimdiff.loader.roles import byline_author, read_dateline
-from claimdiff.model import Article, Block, Metadata, Published, Role, Skipped
+from claimdiff.model import Article, Block, Fetched, Metadata, Published, Role, Skipped, Source
 from claimdiff.model.keys import Keys
+from claimdiff.progress import Progress, counted
 
 #: Hexadecimal digits of an article's id: 8 keep ids short; articles whose ids would meet get more.
 _ID_DIGITS = 8
@@ -37,8 +38,10 @@ class Loaded:
     skipped: tuple[Skipped, ...]
 
 
-def load(paths: Sequence[str | Path], rules: Rules = (), keys: Keys = Keys()) -> Loaded:  # noqa: B008
-    """Read the articles at `paths`: files, folders, globs, and `-` for standard input.
+def load(
+    paths: Sequence[Source], rules: Rules = (), keys: Keys = Keys(), progress: Progress | None = None  # noqa: B008
+) -> Loaded:
+    """Read the articles at `paths`: files, folders, globs, `-` for standard input, and what was fetched.
 
     Text and Markdown are read to the letter, with front matter; JSON, JSON Lines and HTML give the text they
     hold; each may be packed (.gz). `keys` name what is what in JSON. `rules` give metadata by file name or
@@ -48,12 +51,15 @@ def load(paths: Sequence[str | Path], rules: Rules = (), keys: Keys = Keys()) ->
     A file that cannot be read is among the skipped, with the reason. Raises ArticleError when a path does not
     exist, a folder holds no article, no file at all could be read, or there is more than can be compared.
     """
-    found = find_files([path for path in paths if path != STANDARD_INPUT])
+    _refuse_addresses(paths)
+    found = find_files([path for path in paths if not isinstance(path, Fetched) and path != STANDARD_INPUT])
+    fetched = {path.address: path for path in paths if isinstance(path, Fetched)}
+    sources = (*([None] if STANDARD_INPUT in paths else ()), *(fetched[each] for each in sorted(fetched)), *found.files)
     articles: list[Article] = []
     skipped: list[Skipped] = list(found.skipped)
     known: dict[tuple[str, str], str] = {}
     size = 0
-    for each in _drafts(found.files, STANDARD_INPUT in paths, keys):
+    for each in _drafts(counted(sources, "Reading articles", progress), keys):
         if isinstance(each, Skipped):
             skipped.append(each)
             continue
@@ -71,16 +77,36 @@ def load(paths: Sequence[str | Path], rules: Rules = (), keys: Keys = Keys()) ->
     return Loaded(_with_ids(articles), _bounded(skipped))
 
 
-def _drafts(files: Sequence[Path], standard_input: bool, keys: Keys) -> Iterator[Draft | Skipped]:  # noqa: FBT001
-    """Give what each file holds, one file at a time; one that cannot be read costs nothing but itself."""
-    for file in (*([None] if standard_input else []), *files):
+def _refuse_addresses(paths: Sequence[Source]) -> None:
+    """Raise ArticleError for an address of the web that nobody fetched: here nothing is."""
+    for path in paths:
+        if isinstance(path, str) and path.lower().startswith(("http://", "https://")):
+            raise ArticleError(
+                f"{path} is an address of the web, and nothing is read from there unless you ask for it.",
+                "Give --fetch too, or save the page as a file and name that.",
+            )
+
+
+def _drafts(sources: Iterable[Path | Fetched | None], keys: Keys) -> Iterator[Draft | Skipped]:
+    """Give what each holds (None: standard input), one at a time; one that cannot be read costs nothing but itself."""
+    for source in sources:
         try:
-            read: Drafts = read_file(file, keys) if file else read_input(keys)
+            read = _read(source, keys)
         except UnreadableError as fault:
-            yield Skipped(printable_path(file) if file else CALLED, str(fault))
+            yield Skipped(CALLED if source is None else _called(source), str(fault))
             continue
         yield from read.drafts
         yield from read.skipped
+
+
+def _read(source: Path | Fetched | None, keys: Keys) -> Drafts:
+    if source is None:
+        return read_input(keys)
+    return read_fetched(source, keys) if isinstance(source, Fetched) else read_file(source, keys)
+
+
+def _called(source: Path | Fetched) -> str:
+    return source.address if isinstance(source, Fetched) else printable_path(source)
 
 
 def _bounded(skipped: Sequence[Skipped]) -> tuple[Skipped, ...]:

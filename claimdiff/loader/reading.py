@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from claimdiff.loader.content import decode, read_content, read_standard_input
 from claimdiff.loader.draft import Draft, Drafts, UnreadableError
@@ -12,6 +14,7 @@ from claimdiff.loader.front_matter import read_front_matter
 from claimdiff.loader.own import refuse_own
 from claimdiff.loader.pages import read_page
 from claimdiff.loader.records import read_records
+from claimdiff.model import Fetched
 from claimdiff.model.keys import Keys
 
 #: Characters. The longest articles that papers print are a tenth of it.
@@ -39,6 +42,20 @@ def read_input(keys: Keys) -> Drafts:
     """Give the drafts in standard input, by the form it looks to have. Raises UnreadableError."""
     content = read_standard_input()
     return _read(content, CALLED, CALLED, _guessed(content), keys)
+
+
+def read_fetched(fetched: Fetched, keys: Keys) -> Drafts:
+    """Give the drafts in what was fetched, as in a file whose path is the address; a host stands for its outlet.
+
+    Raises UnreadableError with the reason, such as why nothing was fetched.
+    """
+    if fetched.fault:
+        raise UnreadableError(fetched.fault)
+    address = fetched.address
+    host = (urlsplit(address).hostname or address).removeprefix("www.")
+    read = _read(fetched.content, address, host, fetched.suffix or _guessed(fetched.content), keys)
+    drafts = (replace(each, told=replace(each.told, url=each.told.url or address)) for each in read.drafts)
+    return Drafts(tuple(drafts), read.skipped)
 
 
 def _guessed(content: bytes) -> str:

@@ -17,7 +17,7 @@ from claimdiff.config import Settings, explain_settings, find_file, load_setting
 from claimdiff.errors import ClaimdiffError, ConfigError
 from claimdiff.model import Metadata, Published
 from claimdiff.model.keys import Keys
-from claimdiff.options import ArticleRule, Judging, Matching, Options, Topic
+from claimdiff.options import ArticleRule, Ignore, Judging, Matching, Options, Topic
 
 ROOT = Path(__file__).parents[2]
 
@@ -90,6 +90,10 @@ def test_all_faults_are_reported_at_once_in_order_of_place(tmp_path: Path) -> No
         "  - {name: dates, words: []}\n"
         "  - {name: x, words: [y]}\n"
         "  - {name: x, words: june}\n"
+        "ignore:\n"
+        "  - {claim: c1234abcd}\n"
+        "  - {claim: c1234abcd, reason: }\n"
+        "  - {claim: [c1], reason: known, why: x}\n"
         "sections: 1\n"
     )
     assert _faults(tmp_path, text, "matching.thresh=0.5") == [
@@ -103,7 +107,11 @@ def test_all_faults_are_reported_at_once_in_order_of_place(tmp_path: Path) -> No
         "9:5 topics[1].name: is required and missing",
         "10:26 topics[2].words: needs at least one entry",
         '12:22 topics[4].words: expected a list (lines of `- ...`), found "june"',
-        "13:1 sections: unknown key; known here: matching, judging, keys, articles, topics",
+        "14:5 ignore[1].reason: is required and missing",
+        "15:31 ignore[2].reason: expected text, found nothing",
+        "16:13 ignore[3].claim: expected text, found a list",
+        "16:34 ignore[3].why: unknown key; known here: claim, reason",
+        "17:1 sections: unknown key; known here: matching, judging, keys, articles, topics, ignore",
         "0:0 matching.thresh: unknown key; did you mean matching.threshold?",
     ]
 
@@ -128,8 +136,10 @@ def test_all_faults_are_reported_at_once_in_order_of_place(tmp_path: Path) -> No
     ("a: *x\n", "1:4 : an alias (*x) is not supported; write the value out"),
     ('a: "\\UFFFFFFFF"\n', "1:1 : an escape stands for no character"),
     ('topics: [{name: "\\ud800", words: [x]}]\n', '1:17 topics[1].name: expected text, found "\\ud800"'),
+    (f"articles:\n  '{'*a' * 300}': {{outlet: X}}\n",
+     f"2:3 articles.{'*a' * 20}…: a glob of more than 400 characters"),
     ('matching: {"\\e[31m": 1}\n',
-     "1:12 matching.\\x1b[31m: unknown key; known here: threshold, possible, facts, story_days"),
+     "1:12 matching.\\x1b[31m: unknown key; known here: threshold, possible, facts, story_days, most_pairs"),
 ])
 def test_one_fault_is_told_with_its_place(tmp_path: Path, text: str, fault: str) -> None:
     assert fault in _faults(tmp_path, text)
@@ -140,6 +150,7 @@ def test_one_fault_is_told_with_its_place(tmp_path: Path, text: str, fault: str)
     ("matching.threshold=2", '0:0 matching.threshold: expected a number from 0 to 1, found "2"'),
     ("matching.threshold=", '0:0 matching.threshold: expected a number from 0 to 1, found ""'),
     ("topics=x", "0:0 topics: topics can only be set in config.yaml"),
+    ("ignore=c1", "0:0 ignore: ignore can only be set in config.yaml"),
 ])
 def test_a_fault_on_the_command_line_has_no_place(tmp_path: Path, assignment: str, fault: str) -> None:
     assert _faults(tmp_path, "", assignment) == [fault]
@@ -219,7 +230,9 @@ _RULES = st.lists(st.builds(ArticleRule, _TEXT, _METADATA), max_size=3, unique_b
 _TOPICS = st.lists(st.builds(Topic, _TEXT, _WORDS), max_size=3, unique_by=lambda topic: topic.name)
 _MATCHING = st.builds(Matching, threshold=st.floats(0, 1), possible=st.floats(0, 1))
 _KEYS = st.builds(Keys, text=_TEXT, outlet=_TEXT)
-_OPTIONS = st.builds(Options, matching=_MATCHING, keys=_KEYS, articles=_RULES.map(tuple), topics=_TOPICS.map(tuple))
+_IGNORE = st.lists(st.builds(Ignore, _TEXT, _TEXT), max_size=3)
+_OPTIONS = st.builds(Options, matching=_MATCHING, keys=_KEYS, articles=_RULES.map(tuple), topics=_TOPICS.map(tuple),
+                     ignore=_IGNORE.map(tuple))
 
 
 @settings(max_examples=60, deadline=None)

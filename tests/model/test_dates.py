@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimdiff.model import Published
-from claimdiff.model.dates import parse_published
+from claimdiff.model.dates import parse_published, tell_when
 
 DAY = date(2018, 6, 1)
 
@@ -52,3 +52,15 @@ def test_what_is_written_in_full_reads_back(day: date, at: time | None) -> None:
 @given(st.text(max_size=100))
 def test_any_text_is_a_date_or_none(text: str) -> None:
     assert parse_published(text) is None or any(letter.isdigit() for letter in text)
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("2018-06-01 11:31", "1 June 2018, 11:31"),
+        ("about 2018-05-31", "about 31 May 2018"),
+        ("no date", "date not known"),
+    ],
+)
+def test_a_date_is_told_as_reports_write_it(written: str, told: str) -> None:
+    assert tell_when(parse_published(written)) == told
