@@ -2,7 +2,7 @@
 PYTHON ?= python3
 
 .DEFAULT_GOAL := help
-.PHONY: help install check test benchmark ci fuzz
+.PHONY: help install check test benchmark ci fuzz pictures excerpts
 
 help:     ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -27,6 +27,12 @@ benchmark: ## measure matching, judging and reading; needs `shared` beside the c
 
 fuzz:     ## a million hostile inputs, half an hour; the seed is the date
 	$(PYTHON) -m benchmarks.fuzz --count 1000000 --seed $$(date +%F)
+
+pictures: ## the pictures of the README, drawn anew from the seeds; needs Chromium and '.[browser]'
+	$(PYTHON) -m benchmarks.pictures
+
+excerpts: ## the output shown in README.md and docs/, printed anew from the seeds
+	$(PYTHON) -m tests.excerpts
 
 ci:       ## what the README promises, each in a fresh environment (needs PyPI)
 	.ci/run

@@ -1,18 +1,21 @@
 """The seeded fuzz, as long as one likes: `python -m benchmarks.fuzz --count 1000000 --seed 1`.
 
 Prints a table of inputs and seconds for each target, and every failure with the seed that repeats it:
-`python -m benchmarks.fuzz --target slots --only 1:52345`. Exits with 1 when there was one.
+`python -m benchmarks.fuzz --target slots --only 1:52345`. Exits with 1 when there was one. With `--minutes 60` it
+goes on, round after round of the count with a seed of its own each, and prints the running total after each.
 """
 
 from __future__ import annotations
 
 import argparse
 import faulthandler
+import math
 import signal
 import sys
 import time
 import traceback
-from collections import Counter
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
 from random import Random
 
 from tests.fuzz.targets import TARGETS
@@ -21,33 +24,57 @@ from tests.fuzz.targets import TARGETS
 PATIENCE = 60
 
 
+@dataclass(slots=True)
+class Tally:
+    """How many inputs each target had, the seconds they took, and what failed."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    spent: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    faults: Counter[str] = field(default_factory=Counter)
+
+
 def main() -> int:
-    """Run the targets in turn until the count is reached."""
+    """Run the targets in turn until the count is reached, or round after round until the minutes are over."""
     wanted = _wishes()
     if wanted.only:
         TARGETS[wanted.target][0](Random(f"{wanted.target}:{wanted.only}"))
         return 0
-    names = [wanted.target] if wanted.target else list(TARGETS)
-    counts: Counter[str] = Counter()
-    spent: Counter[str] = Counter()
-    faults: list[str] = []
     signal.signal(signal.SIGALRM, _hung)
+    tally, end = Tally(), time.monotonic() + wanted.minutes * 60
+    _run_round(wanted, wanted.seed, tally, end)
+    rounds = 1
+    while time.monotonic() < end:
+        _show(tally)
+        _run_round(wanted, f"{wanted.seed}.{rounds}", tally, end)
+        rounds += 1
+    _show(tally)
+    return 1 if tally.faults else 0
+
+
+def _run_round(wanted: argparse.Namespace, seed: str, tally: Tally, end: float) -> None:
+    """Run the count once, each target its share; break off when minutes were given and are over."""
+    names = [wanted.target] if wanted.target else list(TARGETS)
     share = sum(TARGETS[name][1] for name in names)
     for name in names:
-        weight = TARGETS[name][1]
         started = time.monotonic()
-        for at in range(wanted.count * weight // share):
-            fault = _once(name, f"{wanted.seed}:{at}")
-            counts[name] += 1
+        for at in range(wanted.count * TARGETS[name][1] // share):
+            if tally.faults[name] >= wanted.most or (wanted.minutes and time.monotonic() > end):
+                break
+            tally.counts[name] += 1
+            fault = _once(name, f"{seed}:{at}")
             if fault:
-                faults.append(fault)
+                tally.faults[name] += 1
                 print(fault, flush=True)
-                if len(faults) >= wanted.most:
-                    break
-        spent[name] = int((time.monotonic() - started) * 1000)
-        print(f"{name:<9} {counts[name]:>9} inputs {spent[name] / 1000:>9.1f} s", flush=True)
-    print(f"{'all':<9} {counts.total():>9} inputs {spent.total() / 1000:>9.1f} s, {len(faults)} failures")
-    return 1 if faults else 0
+        tally.spent[name] += time.monotonic() - started
+
+
+def _show(tally: Tally) -> None:
+    """Print the running total, a line each target."""
+    for name, count in tally.counts.items():
+        print(f"{name:<9} {count:>9} inputs {tally.spent[name]:>9.1f} s")
+    spent = math.fsum(tally.spent.values())
+    failures = tally.faults.total()
+    print(f"{'all':<9} {tally.counts.total():>9} inputs {spent:>9.1f} s, {failures} failures", flush=True)
 
 
 def _wishes() -> argparse.Namespace:
@@ -56,6 +83,7 @@ def _wishes() -> argparse.Namespace:
     parser.add_argument("--seed", default="1")
     parser.add_argument("--target", choices=TARGETS, default="")
     parser.add_argument("--only", help="repeat one input, such as 1:52345")
+    parser.add_argument("--minutes", type=float, default=0, help="go on, round after round, until they are over")
     parser.add_argument("--most", type=int, default=20, help="failures after which a target is left")
     return parser.parse_args()
 

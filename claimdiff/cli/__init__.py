@@ -18,6 +18,7 @@ COMMANDS = {
     "compare": "claimdiff.cli.compare",
     "check": "claimdiff.cli.check",
     "render": "claimdiff.cli.render",
+    "changes": "claimdiff.cli.changes",
     "show": "claimdiff.cli.show",
     "explain": "claimdiff.cli.explain",
     "config": "claimdiff.cli.config",
@@ -29,6 +30,7 @@ Examples:
   claimdiff compare seeds/ --format markdown -o report.md
   claimdiff check new.txt --against seeds/
   claimdiff render report.json --format html -o report.html
+  claimdiff changes morning.json evening.json
   claimdiff show new.txt
   claimdiff explain 6267f6a0-563 2387cd9c-496 seeds/
   claimdiff config

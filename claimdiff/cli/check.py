@@ -5,8 +5,9 @@ from __future__ import annotations
 import click
 
 from claimdiff import pipeline
-from claimdiff.cli.choices import with_report, with_settings
+from claimdiff.cli.choices import Bring, with_fetch, with_report, with_settings
 from claimdiff.cli.delivery import Wanted, deliver, prepare
+from claimdiff.cli.progress import shown_progress
 from claimdiff.config import Settings
 
 EPILOG = """\b
@@ -22,10 +23,11 @@ Examples:
 @click.option("--against", metavar="PATH", multiple=True, required=True,
               help="File or folder with the articles to check against. Repeatable.")
 @click.argument("more", metavar="[PATH...]", nargs=-1)
+@with_fetch
 @with_report(fail_on="conflict")
 @with_settings
 def command(
-    article: str, against: tuple[str, ...], more: tuple[str, ...], wanted: Wanted, settings: Settings
+    article: str, against: tuple[str, ...], more: tuple[str, ...], *, bring: Bring, wanted: Wanted, settings: Settings
 ) -> int:
     """Check one ARTICLE against a corpus: who says the same, who differs, and what is new.
 
@@ -33,4 +35,7 @@ def command(
     it is compared with the others only.
     """
     ready = prepare(wanted, settings.options.topics)
-    return deliver(pipeline.check(article, (*against, *more), settings.options), ready)
+    subject, corpus = bring((article,))[0], bring((*against, *more))
+    with shown_progress(quiet=wanted.quiet) as progress:
+        report = pipeline.check(subject, corpus, settings.options, progress)
+    return deliver(report, ready)

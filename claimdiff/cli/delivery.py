@@ -2,41 +2,55 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from claimdiff.cli.baseline import Baseline, keep_news
 from claimdiff.cli.boundary import say, visible
-from claimdiff.cli.output import ensure_writable, put_out, view_of_screen, write_whole
-from claimdiff.errors import ClaimdiffError, OutputError
+from claimdiff.cli.output import ensure_writable, view_of_screen, write_whole
+from claimdiff.cli.pager import put_before
+from claimdiff.errors import OutputError
+from claimdiff.ignoring import find_unmatched, nearest_name, set_aside
 from claimdiff.model import Article, Report, Skipped, Verdict
-from claimdiff.options import Topic
+from claimdiff.options import Ignore, Topic
 from claimdiff.reporter import FORMATS, format_for, render
+from claimdiff.reporter.printable import shorten
+from claimdiff.reporter.summary import tell_not_english
 from claimdiff.reporter.view import View
+from claimdiff.reporter.wording import plural
+from claimdiff.selection import Selection, choose_topics, select
 
-#: Files that a note names; more are counted.
+#: Ids that a note lists; more are counted.
 _NAMED = 5
+#: Words longer than this, in characters, are cut in a note.
+_LONGEST_NAME = 80
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """How the user wants the report.
 
-    `format` is a name in FORMATS or None for the default, `topics` the names to narrow it to (none: all),
-    `fail_on` a verdict or "never", `color` what was said of colour (None: nothing).
+    `format` is a name in FORMATS or None for the default, `selection` the claims to show, `fail_on` a verdict or
+    "never", `color` what was said of colour (None: nothing), `verbose` whether to tell what a terminal folds away,
+    `paged` whether a long report may be shown in a pager. `baseline` is a report that is known: only what is new
+    is told. `ignore` are false alarms that are known.
     """
 
     format: str | None = None
     outputs: tuple[Path, ...] = ()
-    topics: tuple[str, ...] = ()
+    selection: Selection = field(default_factory=Selection)
     fail_on: str = "never"
     color: bool | None = None
+    verbose: bool = False
+    paged: bool = True
     quiet: bool = False
+    baseline: Baseline | None = None
+    ignore: tuple[Ignore, ...] = ()
 
 
-def prepare(wanted: Wanted, topics: Sequence[Topic]) -> Wanted:
-    """Return the wishes with topics named as configured; raise for what cannot be met, before any work.
+def prepare(wanted: Wanted, topics: Sequence[Topic], ignore: Sequence[Ignore] = ()) -> Wanted:
+    """Return the wishes with what the configuration adds; raise for what cannot be met, before any work.
 
     Raises UnknownFormatError, OutputError, and ClaimdiffError for a topic that is not watched.
     """
@@ -44,38 +58,62 @@ def prepare(wanted: Wanted, topics: Sequence[Topic]) -> Wanted:
         ensure_writable(file)
         if wanted.format is None:
             format_for(file)
-    return replace(wanted, topics=tuple(_watched(name, topics) for name in wanted.topics))
+        if wanted.baseline and _is_same(wanted.baseline.file, file):
+            raise OutputError(f"{file} is the baseline; it was not overwritten.", "Name another file after -o.")
+    selection = choose_topics(wanted.selection, [topic.name for topic in topics])
+    return replace(wanted, selection=selection, ignore=(*ignore, *wanted.ignore))
 
 
 def deliver(report: Report, wanted: Wanted) -> int:
-    """Put the report where it is wanted and return the exit code: 1 when --fail-on is met, else 0."""
-    narrowed = narrow(report, wanted.topics)
+    """Put the report where it is wanted and return the exit code: 1 when --fail-on is met, else 0.
+
+    --fail-on judges the claims selected, those that --limit cuts off included. Raises OutputError, and
+    ClaimdiffError for an outlet that the report has not.
+    """
+    whole = set_aside(report, wanted.ignore)
+    found, news = keep_news(whole, wanted.baseline)
+    chosen = select(found, replace(wanted.selection, limit=None))
+    shown = select(found, wanted.selection)
     if not wanted.quiet:
+        tell_ignored(whole, wanted.ignore)
         tell_skipped(report.skipped)
         tell_foreign(report.articles)
     if not wanted.outputs:
-        put_out(render(narrowed, wanted.format or FORMATS[0], view_of_screen(color=wanted.color)))
-    for file, text in [(file, _rendered(narrowed, file, wanted)) for file in wanted.outputs]:
+        view = view_of_screen(color=wanted.color, verbose=wanted.verbose)
+        put_before(render(shown, wanted.format or FORMATS[0], view), paged=wanted.paged)
+    for file, text in [(file, _rendered(shown, file, wanted)) for file in wanted.outputs]:
         write_whole(file, text)
         if not wanted.quiet:
             say(f"Wrote {visible(str(file))}.")
-    return 1 if is_met(narrowed, wanted.fail_on) else 0
+    return 1 if is_met([news[claim.id] for claim in chosen.claims], wanted.fail_on) else 0
 
 
-def narrow(report: Report, topics: Sequence[str]) -> Report:
-    """Return the report with the claims of these topics alone; as it is when none is named."""
-    if not topics:
-        return report
-    claims = tuple(claim for claim in report.claims if claim.topic in topics)
-    return replace(report, claims=claims, possible=(), topics=tuple(dict.fromkeys(topics)))
-
-
-def is_met(report: Report, fail_on: str) -> bool:
-    """Tell whether a claim has the verdict that `fail_on` names, or a weightier one."""
+def is_met(verdicts: Iterable[Verdict], fail_on: str) -> bool:
+    """Tell whether there is the verdict that `fail_on` names, or a weightier one."""
     if fail_on == "never":
         return False
     weights = list(Verdict)
-    return any(weights.index(claim.verdict) <= weights.index(Verdict(fail_on)) for claim in report.claims)
+    return any(weights.index(verdict) <= weights.index(Verdict(fail_on)) for verdict in verdicts)
+
+
+def tell_ignored(report: Report, entries: Sequence[Ignore]) -> None:
+    """Tell on stderr how many claims are ignored, and which ids name none, the first few with the nearest that does."""
+    if report.ignored:
+        ids = [visible(each.claim.id) for each in report.ignored]
+        more = f" and {len(ids) - _NAMED} more" if len(ids) > _NAMED else ""
+        say(f"Note: {plural(len(ids), 'claim is', 'claims are')} ignored: {', '.join(ids[:_NAMED])}{more}.")
+    unmatched = find_unmatched(report, entries)
+    for name in unmatched[:_NAMED]:
+        near = nearest_name(report, name)
+        hint = f"the nearest is {_brief(near)}" if near else "-v and the JSON report show every id"
+        say(f"Note: Nothing here is called {_brief(name)}, which is to be ignored; {hint}.")
+    if len(unmatched) > _NAMED:
+        say(f"Note: {len(unmatched) - _NAMED} more entries that are to be ignored name nothing here.")
+
+
+def _brief(name: str) -> str:
+    told = shorten(visible(name), _LONGEST_NAME)
+    return f'"{told}"' if " " in name else told
 
 
 def tell_skipped(skipped: Sequence[Skipped]) -> None:
@@ -86,11 +124,9 @@ def tell_skipped(skipped: Sequence[Skipped]) -> None:
 
 def tell_foreign(articles: Sequence[Article]) -> None:
     """Tell on stderr of the articles that do not read as English, a few by name."""
-    names = [visible(article.path) for article in articles if not article.english]
-    if names:
-        listed = ", ".join(names[:_NAMED]) + (f" and {len(names) - _NAMED} more" if len(names) > _NAMED else "")
-        read = "does not read" if len(names) == 1 else "do not read"
-        say(f"Note: {listed} {read} as English; words are compared, but few figures, dates or names are read.")
+    told = tell_not_english([visible(article.path) for article in articles if not article.english])
+    if told:
+        say(f"Note: {told}")
 
 
 def _rendered(report: Report, file: Path, wanted: Wanted) -> str:
@@ -102,24 +138,18 @@ def _rendered(report: Report, file: Path, wanted: Wanted) -> str:
         if _is_same(each.path, file) and "report of claimdiff" not in each.reason:
             hint = "Name another file after -o."
             raise OutputError(f"{file} is one of the files that were read; it was not overwritten.", hint)
-    return render(report, wanted.format or format_for(file), View(color=bool(wanted.color)))
+    return render(report, wanted.format or format_for(file), View(color=bool(wanted.color), verbose=wanted.verbose))
 
 
 def _is_same(path: str, file: Path) -> bool:
     """Tell whether `file` is the one at `path`, or the one that the article path#number was taken from."""
     names = {path, path.rpartition("#")[0] or path}
-    return any("\0" not in name and Path(name).resolve() == file.resolve() for name in names)
+    return any(_resolved(name) == file.resolve() for name in names)
 
 
-def _watched(name: str, topics: Sequence[Topic]) -> str:
-    for topic in topics:
-        if topic.name.casefold() == name.casefold():
-            return topic.name
-    names = [topic.name for topic in topics]
-    if not names:
-        raise ClaimdiffError(f'There is no topic "{name}": none is watched.',
-                             "Name facts to watch under `topics:` in config.yaml.")
-    close = difflib.get_close_matches(name, names, n=1, cutoff=0.4)
-    listed = ", ".join(f'"{each}"' for each in names)
-    hint = f'Did you mean "{close[0]}"?' if close else f"Watched are {listed}."
-    raise ClaimdiffError(f'There is no topic "{name}".', hint)
+def _resolved(name: str) -> Path | None:
+    """Return where a name leads; None for one that no file can have, which a report may hold all the same."""
+    try:
+        return Path(name).resolve()
+    except ValueError:      # NUL, or half of a surrogate pair
+        return None

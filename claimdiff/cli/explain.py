@@ -11,11 +11,11 @@ from pathlib import Path
 import click
 
 from claimdiff import pipeline
-from claimdiff.cli.choices import with_settings
+from claimdiff.cli.choices import Bring, with_fetch, with_settings
 from claimdiff.cli.output import put_out, view_of_screen
+from claimdiff.cli.saved import read_saved
 from claimdiff.config import Settings
-from claimdiff.errors import ReportError
-from claimdiff.model import Explanation, Ground, Outcome, Push, Report, Statement
+from claimdiff.model import Explanation, Ground, Outcome, Push, Report, Source, Statement
 from claimdiff.options import Matching, Options
 from claimdiff.reporter import read_report
 from claimdiff.reporter.index import Index, index
@@ -42,23 +42,23 @@ _READING = (
 @click.argument("left", metavar="LEFT")
 @click.argument("right", metavar="RIGHT")
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@with_fetch
 @with_settings
-def command(left: str, right: str, paths: tuple[str, ...], settings: Settings) -> int:
+def command(left: str, right: str, paths: tuple[str, ...], bring: Bring, settings: Settings) -> int:
     """Show why the statements LEFT and RIGHT were, or were not, taken to state one fact.
 
-    LEFT and RIGHT are ids of statements, as `claimdiff show` and the JSON report give them. PATH... are the
+    LEFT and RIGHT are ids of statements, as `claimdiff show`, `-v` and the JSON report give them. PATH... are the
     articles that were compared, or one JSON report.
     """
     width = max(min(view_of_screen(color=False).width or _WIDEST, _WIDEST), _NARROWEST)
-    put_out(describe(_explained(left, right, paths, settings.options), settings.options.matching, width))
+    put_out(describe(_explained(left, right, bring(paths), settings.options), settings.options.matching, width))
     return 0
 
 
-def _explained(left: str, right: str, paths: tuple[str, ...], options: Options) -> Explanation:
-    report = _read(Path(paths[0])) if len(paths) == 1 else None
-    if report:
-        return pipeline.explain_report(left, right, report, options)
-    return pipeline.explain(left, right, paths, options)
+def _explained(left: str, right: str, paths: tuple[Source, ...], options: Options) -> Explanation:
+    only = paths[0] if len(paths) == 1 else None
+    report = _read(Path(only)) if isinstance(only, str) else None
+    return pipeline.explain(left, right, report or paths, options)
 
 
 def _read(file: Path) -> Report | None:
@@ -66,11 +66,8 @@ def _read(file: Path) -> Report | None:
     if file.suffix.lower() != ".json" or not file.is_file():
         return None
     try:
-        text = file.read_text("utf-8-sig")
+        text = read_saved(str(file))
         tree = json.loads(text)
-    except OSError as fault:
-        raise ReportError(f"{file} could not be read: {(fault.strerror or str(fault)).lower()}.",
-                          "Name a report that `claimdiff compare PATH... -o report.json` wrote.") from fault
     except (ValueError, RecursionError):
         return None      # the loader says what is wrong with it
     if not isinstance(tree, dict) or not str(tree.get("schema", "")).startswith(_SCHEMA):

@@ -14,7 +14,7 @@ from claimdiff.errors import OutputError
 from claimdiff.reporter.view import View
 
 
-def view_of_screen(*, color: bool | None) -> View:
+def view_of_screen(*, color: bool | None, verbose: bool = False) -> View:
     """Return the terminal's width and whether to colour; a pipe has no width, and colour only when asked.
 
     `color` is what the user said (None: nothing); then NO_COLOR (https://no-color.org) and a dumb terminal
@@ -23,7 +23,7 @@ def view_of_screen(*, color: bool | None) -> View:
     terminal = sys.stdout is not None and sys.stdout.isatty()
     wanted = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     width = shutil.get_terminal_size().columns if terminal else None
-    return View(width, wanted if color is None else color)
+    return View(width, wanted if color is None else color, verbose)
 
 
 def put_out(text: str) -> None:

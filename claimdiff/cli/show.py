@@ -7,9 +7,10 @@ from collections.abc import Iterator
 import click
 
 from claimdiff import pipeline
-from claimdiff.cli.choices import with_color, with_settings
+from claimdiff.cli.choices import Bring, with_color, with_fetch, with_pager, with_settings
 from claimdiff.cli.delivery import tell_skipped
-from claimdiff.cli.output import put_out, view_of_screen
+from claimdiff.cli.output import view_of_screen
+from claimdiff.cli.pager import put_before
 from claimdiff.config import Settings
 from claimdiff.model import Article, Block, Reading, Role, Statement
 from claimdiff.reporter.printable import printable, shorten
@@ -18,7 +19,7 @@ from claimdiff.reporter.view import View
 EPILOG = """\b
 Examples:
   claimdiff show seeds/001_8c85296126a90e5d.txt
-  claimdiff show seeds/ | less
+  claimdiff show seeds/
 """
 _UNKNOWN = "not known"
 _NARROWEST = 20      # columns of text that are left on even the narrowest terminal
@@ -26,17 +27,19 @@ _NARROWEST = 20      # columns of text that are left on even the narrowest termi
 
 @click.command("show", epilog=EPILOG, short_help="Show an article as it was understood.")
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@with_fetch
 @with_color
+@with_pager
 @with_settings
-def command(paths: tuple[str, ...], *, color: bool | None, settings: Settings) -> int:
+def command(paths: tuple[str, ...], *, bring: Bring, color: bool | None, plain: bool, settings: Settings) -> int:
     """Show each article as it was understood: metadata, parts of the page, statements and their details.
 
     Every place is given as start-end, in characters of the file's text.
     """
-    understood, loaded = pipeline.understand(paths, settings.options)
+    understood, loaded = pipeline.understand(bring(paths), settings.options)
     tell_skipped(loaded.skipped)
     view = view_of_screen(color=color)
-    put_out("\n".join(describe(article, statements, view) for article, statements in understood))
+    put_before("\n".join(describe(article, statements, view) for article, statements in understood), paged=not plain)
     return 0
 
 
@@ -62,7 +65,8 @@ def _metadata(article: Article) -> Iterator[str]:
     if published:
         when = f"{published} ({'stated' if published.stated else 'inferred, not stated'})"
     known = (("id", article.id), ("outlet", article.outlet), ("title", article.title), ("published", when),
-             ("author", article.author), ("url", article.url))
+             ("author", article.author), ("url", article.url),
+             ("language", "English" if article.english else "does not read as English"))
     yield from (f"  {name:<9}  {printable(value) or _UNKNOWN}" for name, value in known)
 
 

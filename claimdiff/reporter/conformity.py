@@ -14,6 +14,7 @@ _TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),
     "number": (int, float),
     "integer": (int,),
+    "boolean": (bool,),
     "null": (type(None),),
 }
 _LONGEST_SHOWN = 40
@@ -72,7 +73,7 @@ def _check_object(node: dict[str, object], rule: Schema, place: str, schema: Sch
 
 def _is_of(node: object, wanted: str | list[str]) -> bool:
     names = [wanted] if isinstance(wanted, str) else wanted
-    return not isinstance(node, bool) and any(isinstance(node, _TYPES[name]) for name in names)
+    return any(isinstance(node, _TYPES[name]) and isinstance(node, bool) == (name == "boolean") for name in names)
 
 
 def _either(wanted: str | list[str]) -> str:

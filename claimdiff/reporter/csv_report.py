@@ -13,7 +13,7 @@ from claimdiff.reporter.view import View
 
 COLUMNS = (
     "article", "outlet", "published", "claim", "title", "topic", "verdict", "slot", "relation", "value", "text",
-    "start", "end", "line", "explanation",
+    "start", "end", "line", "explanation", "statement", "words",
 )  # fmt: skip
 
 #: What a spreadsheet takes for the start of a formula, in ASCII and in the full width of East Asian type
@@ -29,7 +29,8 @@ def render(report: Report, view: View) -> str:  # noqa: ARG001 - every reporter 
 
     A row is a reading: of a difference (with its relation and explanation), of an agreement (relation `same`),
     or of neither (no relation). A statement without readings has one row with an empty slot. Text is on one line,
-    without control characters; a cell that would begin a formula begins with an apostrophe instead.
+    without control characters; a cell that would begin a formula begins with an apostrophe instead. `statement` and
+    `words` are the id and the words of the statement that the reading stands in.
     """
     found = index(report)
     text = io.StringIO()
@@ -65,13 +66,14 @@ def _row(claim: Claim, slot: str, reading: Reading, told: tuple[str, str], found
     statement, span = found.statements[reading.statement], reading.span
     line = found.line_of(statement.article, span.start)
     value = (reading.value.key, reading.text, span.start, span.end, line)
-    return (*_lead(claim, statement, found), slot, told[0], *value, told[1])
+    return (*_lead(claim, statement, found), slot, told[0], *value, told[1], statement.id, statement.text)
 
 
 def _without_reading(claim: Claim, statement: Statement, found: Index) -> Cells:
     span = statement.span
     lead = _lead(claim, statement, found)
-    return (*lead, "", "", "", statement.text, span.start, span.end, found.line(statement), "")
+    place = (statement.text, span.start, span.end, found.line(statement))
+    return (*lead, "", "", "", *place, "", statement.id, statement.text)
 
 
 def _lead(claim: Claim, statement: Statement, found: Index) -> Cells:

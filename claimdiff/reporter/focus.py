@@ -13,13 +13,15 @@ from claimdiff.reporter.outline import (
     Entry,
     Listed,
     Possible,
+    SetAside,
     list_articles,
+    list_ignored,
     list_possible,
     list_skipped,
     make_entry,
 )
-from claimdiff.reporter.printable import printable
-from claimdiff.reporter.summary import Summary, count, summarize, tell_counts
+from claimdiff.reporter.printable import entitled
+from claimdiff.reporter.summary import Summary, count_found, summarize, tell_counts
 from claimdiff.reporter.wording import FIGURES, NEW_FIGURE, plural
 
 
@@ -69,6 +71,7 @@ class Check:
     missing: tuple[Missing, ...]
     single: int
     possible: tuple[Possible, ...]
+    ignored: tuple[SetAside, ...]
     skipped: tuple[tuple[str, str], ...]
     articles: tuple[Listed, ...]
 
@@ -98,7 +101,7 @@ def check_outline(report: Report) -> Check:
     return Check(
         name=found.names[report.focus],
         summary=summarize(report),
-        counts=count(mine),
+        counts=count_found(mine, report),
         checked=tuple(
             _checked(make_entry(number, claim, found), report.focus) for number, claim in enumerate(shared, 1)
         ),
@@ -110,6 +113,7 @@ def check_outline(report: Report) -> Check:
             for pair in list_possible(report.possible, found)
             if report.focus in (pair.left.article, pair.right.article)
         ),
+        ignored=list_ignored(report),
         skipped=list_skipped(report),
         articles=list_articles(report, found),
     )
@@ -125,7 +129,7 @@ def _checked(entry: Entry, focus: str) -> Checked:
     answers = (Answer(_stance(entry, focus, saying), saying) for saying in theirs)
     order = list(Verdict)
     return Checked(
-        replace(entry, title=printable(own[0].statements[0].text).strip()),
+        replace(entry, title=entitled(own[0].statements[0].text)),
         own,
         tuple(sorted(answers, key=lambda answer: order.index(answer.stance))),
     )
@@ -153,7 +157,7 @@ def _missing(claim: Claim, found: Index) -> Missing:
     firsts = {statement.article: statement for statement in reversed(claim.statements)}
     return Missing(
         claim,
-        printable(claim.title).strip(),
+        entitled(claim.title),
         tuple(saying for article in claim.articles for saying in say_sentences([firsts[article]], found)),
     )
 

@@ -32,6 +32,16 @@ _MOST_NAMES = 8
 _MOST_ROWS = 100
 
 
+#: More claims than this, and a browser draws each only when it comes near.
+_MOST_DRAWN = 150
+
+#: Headlines that the head of the page lists.
+_MOST_HEADLINES = 6
+
+#: A claim's title longer than this, in characters, is cut in the page.
+_LONGEST_TITLE = 140
+
+
 def render(report: Report, view: View) -> str:  # noqa: ARG001 - every reporter takes a view
     """Write the report as one HTML page; the view changes nothing.
 
@@ -63,6 +73,8 @@ def _content(report: Report, page: Page) -> dict[str, object]:
         "timeline": draw_timeline(report, page.index),
         "topics": _topics(report),
         "numbers": page.numbers(),
+        "first": page.first(),
+        "long": len(page.numbers()) > _MOST_DRAWN,
         "claim_of": claim_of,
         "in_page": _in_page(page, claim_of),
         "dates": {article.id: tell_short(article.published) for article in report.articles},
@@ -91,6 +103,8 @@ def _environment() -> Environment:
         meanings=dict(wording.LEGEND),
         most_names=_MOST_NAMES,
         most_rows=_MOST_ROWS,
+        most_headlines=_MOST_HEADLINES,
+        longest_title=_LONGEST_TITLE,
         explain=explain,
         shorten=shorten,
         address=address,

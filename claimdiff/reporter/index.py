@@ -57,6 +57,12 @@ def outlet_of(article: Article) -> str:
     return printable(article.outlet).strip() or printable(PurePath(article.path).stem).strip() or article.id
 
 
+def is_unnamed(article: Article) -> bool:
+    """Tell whether the outlet's name says nothing: it has no letter, or is that of a numbered file."""
+    name = outlet_of(article)
+    return not any(map(str.isalpha, name)) or (name == PurePath(article.path).stem and any(map(str.isdigit, name)))
+
+
 def _names(articles: tuple[Article, ...]) -> dict[str, str]:
     files = _files(articles)
     often = Counter(outlet_of(article) for article in articles)

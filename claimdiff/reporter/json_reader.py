@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
 from itertools import islice
-from typing import Any
+from typing import Any, NoReturn
 
 from claimdiff.errors import ReportError
 from claimdiff.model import (
@@ -17,6 +18,8 @@ from claimdiff.model import (
     Block,
     Claim,
     Difference,
+    Ignored,
+    LeftOut,
     Passage,
     Published,
     Reading,
@@ -29,6 +32,7 @@ from claimdiff.model import (
     Speaker,
     Statement,
     Value,
+    Verdict,
 )
 from claimdiff.reporter.conformity import find_faults
 from claimdiff.reporter.json_report import SCHEMA, schema
@@ -36,9 +40,15 @@ from claimdiff.reporter.printable import printable
 from claimdiff.reporter.references import find_loose_ends
 
 _MOST_FAULTS = 5
+#: How deep a report nests: an article's block is at 4, a reading's place in a difference at 6.
+_DEEPEST = 20
 _HINT = "Write one with `claimdiff compare PATH... -o report.json`."
 
 Record = dict[str, Any]
+
+
+class _NumberError(ValueError):
+    """A number that JSON has no words for, or that is too large to be one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +71,46 @@ def read_report(text: str, name: str = "the report") -> Report:
         raise ReportError(f"{name} is not a report that can be read: {printable(said)}, not {SCHEMA!r}.", _HINT)
     _refuse(find_faults(tree, schema()), name)
     report = _report(tree, name)
-    _refuse(find_loose_ends(report, [claim["verdict"] for claim in tree["claims"]]), name)
+    claims = (*tree["claims"], *(one["claim"] for one in tree.get("ignored", ())))
+    _refuse(find_loose_ends(report, [claim["verdict"] for claim in claims]), name)
     return report
 
 
 def _parse(text: str, name: str) -> object:
+    reason = "it is nested too deeply"
     try:
-        tree: object = json.loads(text, parse_constant=_refuse_constant)
-    except (ValueError, RecursionError) as fault:
-        reason = str(fault) if isinstance(fault, ValueError) else "it is nested too deeply"
-        raise ReportError(f"{name} is not JSON: {printable(reason)}.", _HINT) from None
-    return tree
+        tree: object = json.loads(text, parse_constant=_refuse_number, parse_float=_read_number)
+        if not _is_deep(tree):
+            return tree
+    except RecursionError:
+        pass
+    except (json.JSONDecodeError, _NumberError) as fault:
+        reason = str(fault)
+    except ValueError:      # of the 4,300 digits that Python reads at most
+        reason = "a number in it is too long"
+    raise ReportError(f"{name} is not JSON that can be read: {printable(reason)}.", _HINT)
 
 
-def _refuse_constant(constant: str) -> None:
-    raise ValueError(f"{constant} is no number of JSON")
+def _is_deep(tree: object) -> bool:
+    """Tell whether a tree nests deeper than `_DEEPEST`, level by level; how deep Python itself goes varies."""
+    level = [tree]
+    for _ in range(_DEEPEST):
+        level = [inner for each in level for inner in _inside(each)]
+    return bool(level)
+
+
+def _inside(node: object) -> Iterable[object]:
+    if isinstance(node, dict):
+        return node.values()
+    return node if isinstance(node, list) else ()
+
+
+def _read_number(text: str) -> float:
+    return float(text) if math.isfinite(float(text)) else _refuse_number(text)
+
+
+def _refuse_number(text: str) -> NoReturn:
+    raise _NumberError(f"{text} is no number of JSON")
 
 
 def _refuse(faults: Iterable[str], name: str) -> None:
@@ -100,6 +135,8 @@ def _report(tree: Record, name: str) -> Report:
         skipped=tuple(Skipped(one["path"], one["reason"]) for one in tree["skipped"]),
         topics=tuple(tree["topics"]),
         focus=tree["focus"] or "",
+        left_out=tuple(_left_out(one) for one in tree.get("left_out", ())),
+        ignored=tuple(Ignored(_claim(one["claim"]), one["reason"]) for one in tree.get("ignored", ())),
     )
 
 
@@ -114,6 +151,7 @@ def _article(one: Record, name: str) -> Article:
         url=one["url"] or "",
         author=one["author"] or "",
         blocks=tuple(Block(_span(each), Role(each["role"]), each["reason"]) for each in one["blocks"]),
+        english=one.get("english", True),
     )
 
 
@@ -161,6 +199,10 @@ def _alignment(one: Record) -> Alignment:
 def _reprint(one: Record) -> Reprint:
     passages = tuple(Passage(_span(each["left"]), _span(each["right"])) for each in one["passages"])
     return Reprint(one["left"], one["right"], one["share"], passages)
+
+
+def _left_out(one: Record) -> LeftOut:
+    return LeftOut(one["reason"], tuple((verdict, one["claims"][verdict]) for verdict in Verdict))
 
 
 def _difference(one: Record) -> Difference:

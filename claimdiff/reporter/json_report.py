@@ -14,6 +14,7 @@ from claimdiff.model import (
     Block,
     Claim,
     Difference,
+    LeftOut,
     Reading,
     Report,
     Reprint,
@@ -59,6 +60,8 @@ def tree(report: Report) -> Record:
         "skipped": [{"path": skipped.path, "reason": skipped.reason} for skipped in report.skipped],
         "topics": list(report.topics),
         "focus": report.focus or None,
+        "left_out": [_left_out(each) for each in report.left_out],
+        "ignored": [{"claim": claim_record(each.claim), "reason": each.reason} for each in report.ignored],
     }
 
 
@@ -82,6 +85,7 @@ def article_record(article: Article, origin: str, story: str) -> Record:
         "published_certainty": ("stated" if published.stated else "about") if published else "unknown",
         "url": article.url or None,
         "author": article.author or None,
+        "english": article.english,
         "origin": origin,
         "story": story,
     }
@@ -98,14 +102,15 @@ def claim_record(claim: Claim) -> Record:
         "title": claim.title,
         "topic": claim.topic or None,
         "verdict": claim.verdict.value,
-        "statements": [_statement(statement) for statement in claim.statements],
+        "statements": [statement_record(statement) for statement in claim.statements],
         "alignments": [_alignment(alignment) for alignment in claim.alignments],
-        "differences": [_difference(difference) for difference in claim.differences],
+        "differences": [difference_record(difference) for difference in claim.differences],
         "agreements": [_agreement(agreement) for agreement in claim.agreements],
     }
 
 
-def _statement(statement: Statement) -> Record:
+def statement_record(statement: Statement) -> Record:
+    """Return one statement, with what was read in it, as plain strings, numbers and lists."""
     speakers = statement.read("speaker")
     return {
         "id": statement.id,
@@ -135,11 +140,16 @@ def _reprint(reprint: Reprint) -> Record:
     return {"left": reprint.left, "right": reprint.right, "share": round(reprint.share, 6), "passages": passages}
 
 
+def _left_out(left_out: LeftOut) -> Record:
+    return {"reason": left_out.reason, "claims": {verdict.value: number for verdict, number in left_out.counts}}
+
+
 def _span(span: Span) -> Record:
     return {"start": span.start, "end": span.end}
 
 
-def _difference(difference: Difference) -> Record:
+def difference_record(difference: Difference) -> Record:
+    """Return one difference with its readings as plain strings, numbers and lists."""
     return {
         "slot": difference.slot,
         "relation": difference.relation.value,

@@ -22,6 +22,7 @@ from claimdiff.reporter.wording import (
     DIFFERS,
     EVIDENCE,
     EXPLAINED,
+    IGNORED,
     LEGEND,
     LONGEST_TITLE,
     MATRIX,
@@ -63,6 +64,11 @@ def render(report: Report, view: View) -> str:  # noqa: ARG001 - every reporter 
     """Write the report as Markdown; the view changes nothing."""
     references = References(index(report))
     body = _check(check_outline(report), references) if report.focus else _compare(outline(report), references)
+    return write_page(body, references)
+
+
+def write_page(body: Iterable[str], references: References) -> str:
+    """Write the lines of a page, and below them the list of evidence that they lead to."""
     lines = list(body)
     evidence = list(references.lines())
     if evidence:
@@ -71,12 +77,12 @@ def render(report: Report, view: View) -> str:  # noqa: ARG001 - every reporter 
 
 
 def _compare(shown: Outline, references: References) -> Iterator[str]:
-    yield from (f"# {TITLE}", "", f"{escape_start(str(shown.summary))}.", "", BOLD, "")
+    yield from (f"# {TITLE}", "", f"{escape_start(str(shown.summary))}.", "", *_notes(shown.notes), BOLD, "")
     for matrix in shown.matrices:
         yield from _matrix(matrix, shown.index)
     for group in (*shown.watched, *shown.others):
         yield from _group(group, references)
-    yield from _alone(shown.alone, references)
+    yield from write_alone(ALONE, shown.alone, references)
     yield from _ending(shown, references)
 
 
@@ -86,13 +92,14 @@ def _check(shown: Check, references: References) -> Iterator[str]:
         "",
         f"{escape_start(shown.found())}.",
         "",
+        *_notes(shown.summary.notes),
         BOLD,
         "",
     )
     for checked in shown.checked:
         yield from _checked(checked, references)
     if shown.new:
-        yield from (f"## {NEW}", "", *(_saying("", saying, references) for saying in shown.new), "")
+        yield from (f"## {NEW}", "", *(write_saying("", saying, references) for saying in shown.new), "")
     if shown.missing or shown.single:
         yield from (f"## {MISSING}", "")
         for missing in shown.missing:
@@ -102,6 +109,11 @@ def _check(shown: Check, references: References) -> Iterator[str]:
             yield f"- and {plural(shown.single, 'statement', 'statements')} that only one of them makes"
         yield ""
     yield from _ending(shown, references)
+
+
+def _notes(notes: tuple[str, ...]) -> Iterator[str]:
+    for note in notes:
+        yield from (escape_start(note), "")
 
 
 def _matrix(matrix: Matrix, found: Index) -> Iterator[str]:
@@ -126,61 +138,74 @@ def _group(group: Group, references: References) -> Iterator[str]:
         yield from _entry(entry, references)
     if group.alone:
         yield from ("### Only one outlet reports", "")
-        yield from (_saying(escape(saying.name), saying, references) for saying in group.alone)
+        yield from (write_saying(escape(saying.name), saying, references) for saying in group.alone)
         yield ""
 
 
 def _entry(entry: Entry, references: References) -> Iterator[str]:
     yield from (_heading(entry), "")
-    yield from (_saying(escape(saying.name), saying, references) for saying in entry.sayings)
+    yield from (write_saying(escape(saying.name), saying, references) for saying in entry.sayings)
     yield from _differences(entry)
 
 
 def _checked(checked: Checked, references: References) -> Iterator[str]:
     yield from (_heading(checked.entry), "")
-    yield from (_saying("This article", saying, references) for saying in checked.own)
+    yield from (write_saying("This article", saying, references) for saying in checked.own)
     for answer in checked.answers:
-        yield _saying(f"{escape(answer.saying.name)} {STANCES[answer.stance]}", answer.saying, references)
+        yield write_saying(f"{escape(answer.saying.name)} {STANCES[answer.stance]}", answer.saying, references)
     yield from _differences(checked.entry)
 
 
 def _heading(entry: Entry) -> str:
-    return f"### {entry.number}. {escape(shorten(entry.title, LONGEST_TITLE))} ({VERDICTS[entry.verdict]})"
+    title = escape(shorten(entry.title, LONGEST_TITLE))
+    return f"### {entry.number}. {title} ({VERDICTS[entry.verdict]}; {escape(entry.claim.id)})"
 
 
-def _saying(who: str, saying: Saying, references: References) -> str:
+def write_saying(who: str, saying: Saying, references: References) -> str:
+    """Write an outlet's words as an entry of a list: `who`, which is Markdown, the words, where they stand."""
     notes = f" ({escape('; '.join(saying.notes))})" if saying.notes else ""
     lead = f"{who}{notes}: ".lstrip() if who or notes else ""
     return f"- {guard(lead + emphasize(saying.brief()))} {references.to(saying)}"
 
 
 def _differences(entry: Entry) -> Iterator[str]:
+    # The sentence before each list keeps it apart from the one above; CommonMark would make them one.
     yield ""
+    if entry.told:
+        yield from (DIFFERS, "", *map(write_difference, entry.told), "")
     if entry.alike:
-        yield from (f"{ALIKE} {escape(entry.alike)}", "")
-    for lead, differences in ((DIFFERS, entry.told), (EXPLAINED, entry.explained)):
-        if differences:
-            # The sentence between keeps two lists apart; CommonMark would make them one.
-            yield from (lead, "", *(_difference(difference) for difference in differences), "")
+        phrases = [escape(phrase) for phrase in entry.alike]
+        apart = (ALIKE, "", *(f"- {phrase}" for phrase in phrases))
+        yield from (*(apart if entry.alike_apart else (f"{ALIKE} {'; '.join(phrases)}",)), "")
+    if entry.explained:
+        yield from (EXPLAINED, "", *map(write_difference, entry.explained), "")
 
 
-def _difference(difference: Difference) -> str:
+def write_difference(difference: Difference) -> str:
+    """Write a difference as an entry of a list: what kind it is, and its explanation."""
     explanation = escape(explain(difference))
     return f"- *{escape(relate(difference.relation, difference.slot))}*: {explanation}"
 
 
-def _alone(alone: Iterable[Alone], references: References) -> Iterator[str]:
+def write_alone(heading: str, alone: Iterable[Alone], references: References) -> Iterator[str]:
+    """Write under a heading what only one article reports, by article."""
     listed = tuple(alone)
     if listed:
-        yield from (f"## {ALONE}", "")
+        yield from (f"## {heading}", "")
     for one in listed:
         yield from (f"### {escape(one.name)}", "")
-        yield from (_saying("", saying, references) for saying in one.sayings)
+        yield from (write_saying("", saying, references) for saying in one.sayings)
         yield ""
 
 
 def _ending(shown: Outline | Check, references: References) -> Iterator[str]:
     yield from _possible(shown.possible, references)
+    if shown.ignored:
+        yield from (f"## {IGNORED}", "")
+        for each in shown.ignored:
+            title = f"{escape(shorten(each.title, LONGEST_TITLE))} ({VERDICTS[each.verdict]})"
+            yield f"- {escape_start(each.id)}: {title}: {escape(each.reason)}"
+        yield ""
     if shown.skipped:
         yield from (f"## {SKIPPED}", "")
         yield from (f"- {escape_start(path)}: {escape(reason)}" for path, reason in shown.skipped)

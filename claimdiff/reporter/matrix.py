@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from claimdiff.model import Claim, Difference, Reading, Relation, Verdict
+from claimdiff.model import Certainty, Claim, Difference, Reading, Relation, Verdict
 from claimdiff.model.report import VERDICT_OF
 from claimdiff.reporter.index import Index
 from claimdiff.reporter.marks import differs_in_words, is_told
-from claimdiff.reporter.printable import printable
+from claimdiff.reporter.printable import entitled, printable
+from claimdiff.reporter.wording import FLAT, SLOTS
 
-_LONGEST_VALUE = 24
+_LONGEST_VALUE = 30
+#: The key of a reading that neither hedges nor announces; a report read from JSON has the keys of values alone.
+_FLAT = Certainty.ASSERTED.name.lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +21,12 @@ class Cell:
     """How one article stands in one claim.
 
     `verdict` is None when the article does not report it; `value` is its own word for what differs,
-    empty when nothing differs or the words are too long to show here.
+    empty when nothing differs or the words are too long to show here. `note` says then in what it differs.
     """
 
     verdict: Verdict | None = None
     value: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ def draw_row(number: int, claim: Claim, columns: tuple[str, ...]) -> Row:
     """Make the row of one claim."""
     lead = _lead(claim)
     cells = tuple(_cell(claim, lead, article) for article in columns)
-    return Row(number, printable(claim.title).strip(), claim.verdict, cells, claim.id)
+    return Row(number, entitled(claim.title), claim.verdict, cells, claim.id)
 
 
 def draw_matrices(numbered: tuple[tuple[int, Claim], ...], stories: dict[str, str], index: Index) -> tuple[Matrix, ...]:
@@ -71,12 +75,16 @@ def draw_matrices(numbered: tuple[tuple[int, Claim], ...], stories: dict[str, st
 
 
 def _lead(claim: Claim) -> Difference | None:
-    """Choose the difference whose values a row shows: the weightiest, then that with most short values."""
+    """Choose the difference whose values a row shows: the weightiest in words that differ, with most short values."""
     told = [difference for difference in claim.differences if is_told(difference)]
     order = list(Verdict)
     return min(
         told,
-        key=lambda one: (order.index(VERDICT_OF[one.relation]), -sum(bool(_value(one, r)) for r in one.readings)),
+        key=lambda one: (
+            order.index(VERDICT_OF[one.relation]),
+            not differs_in_words(one),
+            -sum(bool(_value(one, reading)) for reading in one.readings),
+        ),
         default=None,
     )
 
@@ -85,14 +93,26 @@ def _cell(claim: Claim, lead: Difference | None, article: str) -> Cell:
     mine = {statement.id for statement in claim.statements if statement.article == article}
     if not mine:
         return Cell()
-    found = {
-        VERDICT_OF[difference.relation]
-        for difference in claim.differences
+    found = [
+        (list(Verdict).index(VERDICT_OF[difference.relation]), difference is not lead, at)
+        for at, difference in enumerate(claim.differences)
         if is_told(difference) and any(reading.statement in mine for reading in difference.readings)
-    }
-    verdict = next((verdict for verdict in Verdict if verdict in found), Verdict.AGREE)
+    ]
+    if not found:
+        return Cell(Verdict.AGREE)
+    weightiest = claim.differences[min(found)[2]]
     values = [_value(lead, reading) for reading in lead.readings if reading.statement in mine] if lead else []
-    return Cell(verdict, next((value for value in values if value), ""))
+    value = next((value for value in values if value), "")
+    return Cell(VERDICT_OF[weightiest.relation], value, "" if value else _note(weightiest, mine))
+
+
+def _note(difference: Difference, mine: set[str]) -> str:
+    """Say in what these statements differ, for want of a short value: the kind of detail, or that they do not hedge."""
+    flat = any(
+        reading.slot == "modality" and reading.value.key == _FLAT
+        for reading in difference.readings if reading.statement in mine
+    )  # fmt: skip
+    return FLAT[VERDICT_OF[difference.relation]] if flat else SLOTS.get(difference.slot, difference.slot)
 
 
 def _value(difference: Difference, reading: Reading) -> str:

@@ -11,9 +11,12 @@ from claimdiff.reporter.evidence import Saying, say, say_sentences
 from claimdiff.reporter.index import Index, index
 from claimdiff.reporter.marks import is_told
 from claimdiff.reporter.matrix import Matrix, draw_matrices
-from claimdiff.reporter.printable import printable
+from claimdiff.reporter.printable import entitled, printable
 from claimdiff.reporter.summary import Summary, summarize, tell_published
-from claimdiff.reporter.wording import HEADINGS, plural, watched
+from claimdiff.reporter.wording import HEADINGS, ORIGINS, plural, watched
+
+#: Phrases that one line holds; more stand one a line.
+_MOST_IN_A_LINE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,7 @@ class Entry:
     """One claim of two or more outlets: its number in the report, every outlet's words, what differs.
 
     `told` are the differences that count in the verdict, the weightiest first; `explained` are those that
-    units, rounding, spelling or scope explain away. `alike` is one line on what is told alike, or empty.
+    units, rounding, spelling or scope explain away. `alike` are phrases on what is told alike.
     """
 
     number: int
@@ -30,7 +33,12 @@ class Entry:
     sayings: tuple[Saying, ...]
     told: tuple[Difference, ...]
     explained: tuple[Difference, ...]
-    alike: str
+    alike: tuple[str, ...]
+
+    @property
+    def alike_apart(self) -> bool:
+        """Whether so much is told alike that each phrase needs a line of its own."""
+        return len(self.alike) > _MOST_IN_A_LINE
 
     @property
     def verdict(self) -> Verdict:
@@ -65,6 +73,16 @@ class Possible:
 
 
 @dataclass(frozen=True, slots=True)
+class SetAside:
+    """A claim that is known to be a false alarm: its id, its title, what it was found to be, and why it is ignored."""
+
+    id: str
+    title: str
+    verdict: Verdict
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Copy:
     """Another article that prints some sentences nearly word for word alike."""
 
@@ -82,6 +100,7 @@ class Listed:
     """One article of the comparison; `reprints` names the others of its origin.
 
     `copies` tells of every article that shares sentences with it: how many, the share of the shorter text (0..1).
+    `present` says whether it takes part in a claim of the report, or the report is whole.
     """
 
     name: str
@@ -91,6 +110,7 @@ class Listed:
     title: str
     reprints: tuple[str, ...]
     copies: tuple[Copy, ...] = ()
+    present: bool = True
 
     @property
     def shared(self) -> tuple[str, ...]:
@@ -109,9 +129,15 @@ class Outline:
     others: tuple[Group, ...]
     alone: tuple[Alone, ...]
     possible: tuple[Possible, ...]
+    ignored: tuple[SetAside, ...]
     skipped: tuple[tuple[str, str], ...]
     articles: tuple[Listed, ...]
     index: Index
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """The sentences below the figures: what an origin is, what is not shown, what could not be read well."""
+        return (*((ORIGINS,) if self.summary.articles > 1 else ()), *self.summary.notes)
 
 
 def outline(report: Report) -> Outline:
@@ -130,6 +156,7 @@ def outline(report: Report) -> Outline:
         others=groups[len(topics) :],
         alone=list_alone(singles, found),
         possible=list_possible(report.possible, found),
+        ignored=list_ignored(report),
         skipped=list_skipped(report),
         articles=list_articles(report, found),
         index=found,
@@ -157,7 +184,7 @@ def make_entry(number: int, claim: Claim, found: Index) -> Entry:
     return Entry(
         number=number,
         claim=claim,
-        title=printable(claim.title).strip(),
+        title=entitled(claim.title),
         sayings=say_sentences(claim.statements, found, differences),
         told=tuple(difference for difference in differences if is_told(difference)),
         explained=tuple(difference for difference in differences if not is_told(difference)),
@@ -168,11 +195,10 @@ def make_entry(number: int, claim: Claim, found: Index) -> Entry:
 def list_alone(claims: Iterable[Claim], found: Index) -> tuple[Alone, ...]:
     """Sort what only one outlet reports by article."""
     sayings = say_sentences(_statements(claims), found)
-    return tuple(
-        Alone(name, mine)
-        for article, name in found.names.items()
-        if (mine := tuple(saying for saying in sayings if saying.article == article))
-    )
+    mine: dict[str, list[Saying]] = {}
+    for saying in sayings:
+        mine.setdefault(saying.article, []).append(saying)
+    return tuple(Alone(name, tuple(mine[article])) for article, name in found.names.items() if article in mine)
 
 
 def list_possible(alignments: tuple[Alignment, ...], found: Index) -> tuple[Possible, ...]:
@@ -187,6 +213,15 @@ def list_possible(alignments: tuple[Alignment, ...], found: Index) -> tuple[Poss
     return tuple(made)
 
 
+def list_ignored(report: Report) -> tuple[SetAside, ...]:
+    """Make the claims that are set aside ready to show."""
+    return tuple(
+        SetAside(printable(claim.id), printable(claim.title).strip(), claim.verdict, printable(each.reason).strip())
+        for each in report.ignored
+        for claim in [each.claim]
+    )
+
+
 def list_skipped(report: Report) -> tuple[tuple[str, str], ...]:
     """Give the path and the reason of each file that was left out."""
     return tuple((printable(one.path), printable(one.reason)) for one in report.skipped)
@@ -195,6 +230,7 @@ def list_skipped(report: Report) -> tuple[tuple[str, str], ...]:
 def list_articles(report: Report, found: Index) -> tuple[Listed, ...]:
     """Make the list of articles ready to show."""
     origin = dict(zip((article.id for article in report.articles), report.origins, strict=True))
+    heard = {article for claim in report.claims for article in claim.articles}
     return tuple(
         Listed(
             name=found.names[article.id],
@@ -204,6 +240,7 @@ def list_articles(report: Report, found: Index) -> tuple[Listed, ...]:
             title=printable(article.title).strip(),
             reprints=tuple(found.names[other] for other in _reprints(article.id, origin)),
             copies=tuple(_copies(article.id, report, found)),
+            present=article.id in heard or not report.left_out,
         )
         for article in report.articles
     )

@@ -9,8 +9,8 @@ from claimdiff.model import Report, Verdict
 from claimdiff.reporter.evidence import Saying
 from claimdiff.reporter.focus import Check, Checked, Missing, check_outline
 from claimdiff.reporter.index import Index, index
-from claimdiff.reporter.matrix import Matrix, draw_matrices
-from claimdiff.reporter.outline import Entry, Group, Listed, Possible, outline
+from claimdiff.reporter.matrix import Matrix, Row, draw_matrices
+from claimdiff.reporter.outline import Entry, Group, Listed, Possible, SetAside, outline
 from claimdiff.reporter.wording import AGAINST, ALONE, ALONE_FIGURE, FIGURES, NEW, NEW_FIGURE, TITLE
 
 
@@ -48,12 +48,14 @@ class Section:
 class Page:
     """Everything that a page of a report shows, section by section, every text in it safe to show.
 
-    `figures` are the numbers of claims by verdict, with the word for them. `alone` holds what only one
+    `notes` are the sentences below the figures. `figures` are the numbers of claims by
+    verdict, with the word for them. `alone` holds what only one
     article says, under `alone_heading`. `missing` and `single` are what a check does not find in its article.
     """
 
     title: str
     subtitle: str
+    notes: tuple[str, ...]
     figures: tuple[tuple[Verdict, int, str], ...]
     matrices: tuple[Matrix, ...]
     sections: tuple[Section, ...]
@@ -62,6 +64,7 @@ class Page:
     missing: tuple[Missing, ...]
     single: int
     possible: tuple[Possible, ...]
+    ignored: tuple[SetAside, ...]
     skipped: tuple[tuple[str, str], ...]
     articles: tuple[Listed, ...]
     index: Index
@@ -69,6 +72,17 @@ class Page:
     def numbers(self) -> dict[str, int]:
         """Return the number that each claim of two or more articles goes by in the page, by the claim's id."""
         return {card.entry.claim.id: card.entry.number for section in self.sections for card in section.cards}
+
+    def banded(self, rows: tuple[Row, ...]) -> tuple[tuple[str, tuple[Row, ...]], ...]:
+        """Return rows of a matrix under the headings of their sections; a heading over all of them is left out."""
+        headings = {card.entry.claim.id: section.heading for section in self.sections for card in section.cards}
+        bands = groupby(rows, key=lambda row: headings[row.claim] if len(self.sections) > 1 else "")
+        return tuple((heading, tuple(mine)) for heading, mine in bands)
+
+    def first(self) -> dict[Verdict, str]:
+        """Return the first claim of each verdict in the page, by id."""
+        entries = [card.entry for section in self.sections for card in section.cards]
+        return {entry.verdict: entry.claim.id for entry in reversed(entries)}
 
     def listed(self) -> dict[Verdict, int]:
         """Return how many claims of each verdict the page lists, those that a check misses among them."""
@@ -89,6 +103,7 @@ def _compare(report: Report) -> Page:
     return Page(
         title=TITLE,
         subtitle=shown.summary.who(),
+        notes=shown.notes,
         figures=_figures(shown.summary.counts, ALONE_FIGURE),
         matrices=shown.matrices,
         sections=tuple(_section(group) for group in (*shown.watched, *shown.others)),
@@ -97,6 +112,7 @@ def _compare(report: Report) -> Page:
         missing=(),
         single=0,
         possible=shown.possible,
+        ignored=shown.ignored,
         skipped=shown.skipped,
         articles=shown.articles,
         index=shown.index,
@@ -109,6 +125,7 @@ def _check(report: Report) -> Page:
     return Page(
         title=shown.name,
         subtitle=f"checked against {shown.against()}",
+        notes=shown.summary.notes,
         figures=_figures(shown.counts, NEW_FIGURE),
         matrices=_matrices(shown, report, found),
         sections=(Section(AGAINST, tuple(_checked(one) for one in shown.checked)),) if shown.checked else (),
@@ -117,6 +134,7 @@ def _check(report: Report) -> Page:
         missing=shown.missing,
         single=shown.single,
         possible=shown.possible,
+        ignored=shown.ignored,
         skipped=shown.skipped,
         articles=shown.articles,
         index=found,

@@ -34,6 +34,12 @@ def shorten(text: str, size: int) -> str:
     return (word if len(word) > size // 2 else cut).rstrip(" ,;:–—-") + "…"
 
 
+def entitled(title: str) -> str:
+    """Return a title ready to show, with an ellipsis before words from the middle of a sentence."""
+    shown = printable(title).strip()
+    return f"… {shown}" if shown[:1].islower() else shown
+
+
 def _visible(character: str) -> str:
     kind = unicodedata.category(character)
     if kind == "Cs":

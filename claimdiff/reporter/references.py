@@ -10,10 +10,13 @@ from claimdiff.model import Claim, Reading, Report, Span
 
 
 def find_loose_ends(report: Report, verdicts: Sequence[str]) -> Iterator[str]:
-    """Find what a report names and does not hold, each in one line; `verdicts` are those recorded for its claims."""
+    """Find what a report names and does not hold, each in one line.
+
+    `verdicts` are those recorded for its claims, and behind them for those it ignores.
+    """
     texts = {article.id: article.text for article in report.articles}
     yield from _twice("article", (article.id for article in report.articles))
-    yield from _twice("claim", (claim.id for claim in report.claims))
+    yield from _twice("claim", (claim.id for claim in report.every_claim))
     named = [*report.origins, *report.stories, *([report.focus] if report.focus else ())]
     named += [name for reprint in report.reprints for name in (reprint.left, reprint.right)]
     yield from (f"there is no article {name!r}" for name in dict.fromkeys(named) if name not in texts)
@@ -23,7 +26,7 @@ def find_loose_ends(report: Report, verdicts: Sequence[str]) -> Iterator[str]:
             yield f"article {article.id}: a block lies outside its text"
         elif any(left.end > right.start for left, right in pairwise(places)):
             yield f"article {article.id}: its blocks are out of order or overlap"
-    for claim, verdict in zip(report.claims, verdicts, strict=True):
+    for claim, verdict in zip(report.every_claim, verdicts, strict=True):
         faults = list(_claim(claim, texts))
         yield from (f"claim {claim.id}: {fault}" for fault in faults)
         if not faults and claim.verdict != verdict:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from rich.cells import cell_len
 from rich.text import Text
 
-from claimdiff.reporter.index import Index
+from claimdiff.reporter.index import Index, is_unnamed
 from claimdiff.reporter.layout import Line, fit
 from claimdiff.reporter.matrix import Cell, Matrix, Row
 from claimdiff.reporter.printable import shorten
 from claimdiff.reporter.view import View
-from claimdiff.reporter.wording import LEGEND, SIGNS, STYLES
+from claimdiff.reporter.wording import LEGEND, SIGNS, STYLES, UNNAMED
 
 _GAP = " "
 _MARGIN = "  "
@@ -20,6 +20,7 @@ _NARROWEST_CELL = 7
 _WIDEST_CELL = 22
 _NARROWEST_TITLE = 28
 _WIDEST_TITLE = 72
+_MOST_UNNAMED = 5
 
 
 def draw_table(matrix: Matrix, found: Index, view: View) -> Iterator[Line]:
@@ -33,10 +34,14 @@ def draw_table(matrix: Matrix, found: Index, view: View) -> Iterator[Line]:
     names = ((found.labels[one], found.names[one]) for one in matrix.columns)
     yield Line()
     signs = ", ".join(f"{SIGNS[verdict]} {meaning}" for verdict, meaning in LEGEND)
-    yield Line(Text(_MARGIN), Text(f"{signs}, blank: does not report it", "dim"))
+    yield Line(Text(_MARGIN), Text(f"{signs}, blank: does not report it"))
     legend = ", ".join(f"{label} = {name}" for label, name in names if label != name)
     if legend:
-        yield Line(Text(_MARGIN), Text(legend, "dim"))
+        yield Line(Text(_MARGIN), Text(legend))
+    unnamed = [found.labels[one] for one in matrix.columns if is_unnamed(found.articles[one])]
+    if unnamed:
+        named = ", ".join(unnamed[:_MOST_UNNAMED]) + (" …" if len(unnamed) > _MOST_UNNAMED else "")
+        yield Line(Text(_MARGIN), Text(f"{named}: {UNNAMED}"))
 
 
 def _columns_that_fit(columns: int, width: int | None) -> int:
@@ -60,16 +65,31 @@ def _block(matrix: Matrix, columns: range, found: Index, width: int | None) -> I
     for at in columns:
         head.append(_GAP + fit(labels[at], sizes[at]), "bold")
     yield Line(head)
-    yield from (_row(row, columns, sizes, title) for row in matrix.rows)
+    for row in matrix.rows:
+        titles = _broken(row.title, title) if width else (shorten(row.title, title),)
+        yield from _row(row, columns, sizes, titles, title)
 
 
-def _row(row: Row, columns: range, sizes: dict[int, int], title: int) -> Line:
-    line = Text().append(f"{row.number:>3} ", "dim").append(fit(shorten(row.title, title), title))
+def _row(row: Row, columns: range, sizes: dict[int, int], titles: tuple[str, ...], width: int) -> Iterator[Line]:
+    line = Text().append(f"{row.number:>3} ", "dim").append(fit(titles[0], width))
     for at in columns:
         cell = row.cells[at]
-        style = STYLES[cell.verdict] if cell.verdict else None
-        line.append(_GAP).append(fit(_told(cell, sizes[at]), sizes[at]), style)
-    return Line(line)
+        told = Text(fit(_told(cell, sizes[at]), sizes[at]), "bold" if cell.value else "")
+        if cell.verdict:
+            told.stylize(STYLES[cell.verdict], 0, 1)
+        line.append(_GAP).append_text(told)
+    yield Line(line)
+    yield from (Line(Text("    "), Text(more)) for more in titles[1:])
+
+
+def _broken(title: str, size: int) -> tuple[str, ...]:
+    """Break a title that is too long into two lines of at most `size` columns; what is then left over is cut."""
+    if cell_len(title) <= size:
+        return (title,)
+    fitting = size if cell_len(title) == len(title) else size // 2
+    first = title[: fitting + 1].rpartition(" ")[0] or title[:fitting]
+    rest = shorten(title[len(first) :].strip(), fitting)
+    return (first, rest) if rest else (first,)
 
 
 def _sizes(wanted: dict[int, int], width: int | None) -> dict[int, int]:

@@ -21,8 +21,10 @@ from claimdiff.reporter.wording import (
     ALONE,
     ARTICLES,
     EXPLAINED,
+    IGNORED,
     LONGEST_TITLE,
     MARKED,
+    MARKED_STYLES,
     MATRIX,
     MISSING,
     NEW,
@@ -30,6 +32,7 @@ from claimdiff.reporter.wording import (
     SKIPPED,
     STANCES,
     STYLES,
+    TIED,
     UNDERLINED,
     VERDICTS,
     plural,
@@ -38,7 +41,9 @@ from claimdiff.reporter.wording import (
 
 _INDENT = "    "
 _LONGEST_NAME = 22
-_MOST_POSSIBLE = 10
+#: Longer lists are cut there, and told in full by -v.
+_MOST_ALONE = 12
+_MOST_POSSIBLE = 5
 
 
 def render(report: Report, view: View) -> str:
@@ -49,29 +54,31 @@ def render(report: Report, view: View) -> str:
 
 def _compare(shown: Outline, view: View) -> Iterator[Line]:
     yield Line(body=Text(str(shown.summary), "bold"))
+    yield from (Line(body=Text(note)) for note in shown.notes)
     if any(group.entries for group in (*shown.watched, *shown.others)):
-        yield _key(view)
+        yield write_key(view)
     for matrix in shown.matrices:
-        yield from _section(MATRIX)
+        yield from write_section(MATRIX)
         yield from draw_table(matrix, shown.index, view)
     for group in (*shown.watched, *shown.others):
         yield from _group(group, view)
-    yield from _alone(shown.alone, view)
+    yield from write_alone(ALONE, shown.alone, view)
     yield from _ending(shown, view)
 
 
 def _check(shown: Check, view: View) -> Iterator[Line]:
     yield Line(body=Text(str(shown), "bold"))
+    yield from (Line(body=Text(note)) for note in shown.summary.notes)
     if shown.checked:
-        yield _key(view)
+        yield write_key(view)
     for checked in shown.checked:
         yield Line()
         yield from _checked(checked, view)
     if shown.new:
-        yield from _section(NEW)
+        yield from write_section(NEW)
         yield from (_terse(saying, view) for saying in shown.new)
     if shown.missing or shown.single:
-        yield from _section(MISSING)
+        yield from write_section(MISSING)
     for missing in shown.missing:
         names = ", ".join(f"{saying.name} ({saying.place})" for saying in missing.sayings)
         yield Line(Text("  "), Text(missing.title).append(f"  {VERDICTS[missing.verdict]}: {names}", "dim"))
@@ -81,52 +88,57 @@ def _check(shown: Check, view: View) -> Iterator[Line]:
     yield from _ending(shown, view)
 
 
-def _key(view: View) -> Line:
+def write_key(view: View) -> Line:
     """Tell how to read the outlets' words."""
-    return Line(body=Text(UNDERLINED, "dim") if view.color else Text(MARKED))
+    return Line(body=Text(UNDERLINED) if view.color else Text(MARKED))
 
 
-def _section(heading: str) -> Iterator[Line]:
+def write_section(heading: str) -> Iterator[Line]:
+    """Write the heading of a section, a blank line before it."""
     yield Line()
     yield Line(body=Text(heading, "bold underline"))
 
 
 def _group(group: Group, view: View) -> Iterator[Line]:
-    yield from _section(group.heading)
+    yield from write_section(group.heading)
     for at, entry in enumerate(group.entries):
         if at:
             yield Line()
-        yield _heading(entry)
-        yield from _sayings(((saying.name, Text(), saying) for saying in entry.sayings), view)
+        yield _heading(entry, view)
+        yield from write_sayings(((saying.name, Text(), saying) for saying in entry.sayings), view)
         yield from _differences(entry)
+        yield from _ties(entry, view)
     if group.alone:
         if group.entries:
             yield Line()
         yield Line(Text("  "), Text("Only one outlet reports"))
-        yield from _sayings(((saying.name, Text(), saying) for saying in group.alone), view)
+        yield from write_sayings(((saying.name, Text(), saying) for saying in group.alone), view)
 
 
 def _checked(checked: Checked, view: View) -> Iterator[Line]:
-    yield _heading(checked.entry)
+    yield _heading(checked.entry, view)
     own = [("This article", Text(), saying) for saying in checked.own]
     answers = [
         (answer.saying.name, Text(f"{STANCES[answer.stance]}: ", STYLES[answer.stance]), answer.saying)
         for answer in checked.answers
     ]
-    yield from _sayings([*own, *answers], view)
+    yield from write_sayings([*own, *answers], view)
     yield from _differences(checked.entry)
+    yield from _ties(checked.entry, view)
 
 
-def _heading(entry: Entry) -> Line:
+def _heading(entry: Entry, view: View) -> Line:
     title = Text().append(f"{shorten(entry.title, LONGEST_TITLE)} ", "bold")
-    return Line(Text(f"{entry.number:>3} "), title.append(f"({VERDICTS[entry.verdict]})", STYLES[entry.verdict]))
+    title.append(f"({VERDICTS[entry.verdict]})", STYLES[entry.verdict])
+    id_ = f"  {printable(entry.claim.id)}" if view.verbose else ""
+    return Line(Text(f"{entry.number:>3} "), title.append(id_, "dim"))
 
 
 def _name_width(names: Iterable[str]) -> int:
     return min(max(map(cell_len, names), default=0), _LONGEST_NAME)
 
 
-def _sayings(told: Iterable[tuple[str, Text, Saying]], view: View) -> Iterator[Line]:
+def write_sayings(told: Iterable[tuple[str, Text, Saying]], view: View) -> Iterator[Line]:
     """Write who says what: the name once for what follows of the same name, a lead, the words."""
     rows = tuple(told)
     width = _name_width(name for name, _, _ in rows)
@@ -142,11 +154,13 @@ def _sayings(told: Iterable[tuple[str, Text, Saying]], view: View) -> Iterator[L
 
 
 def _terse(saying: Saying, view: View) -> Line:
-    return Line(Text("  "), _words(saying, view) + Text(f"  {_note(saying)}", "dim"))
+    return Line(Text("  "), _words(saying, view) + Text(f"  ({_note(saying, view)})", "dim"))
 
 
-def _note(saying: Saying) -> str:
-    return f"({'; '.join((*saying.notes, saying.place))})"
+def _note(saying: Saying, view: View) -> str:
+    """Tell what kind of words these are and where they stand; when asked, each statement's characters and id."""
+    told = [f"characters {one.span.start}–{one.span.end}, {printable(one.id)}" for one in saying.statements]
+    return "; ".join((*saying.notes, saying.place, *(told if view.verbose else ())))
 
 
 def _words(saying: Saying, view: View) -> Text:
@@ -156,7 +170,7 @@ def _words(saying: Saying, view: View) -> Text:
         if piece.relation and not view.color:
             words.append(f"«{piece.text.strip()}»")
         elif piece.relation:
-            words.append(piece.text, f"{STYLES[VERDICT_OF[piece.relation]]} underline")
+            words.append(piece.text, MARKED_STYLES[VERDICT_OF[piece.relation]])
         else:
             words.append(piece.text, "dim" if piece.context else None)
     words.rstrip()
@@ -164,51 +178,87 @@ def _words(saying: Saying, view: View) -> Text:
 
 
 def _differences(entry: Entry) -> Iterator[Line]:
-    yield from (_difference("→", difference, STYLES[VERDICT_OF[difference.relation]]) for difference in entry.told)
-    if entry.alike:
-        yield Line(Text(f"{_INDENT}  ").append("= ", "dim"), Text().append(f"{ALIKE} ", "dim").append(entry.alike))
+    for difference in entry.told:
+        yield write_difference("→", difference, STYLES[VERDICT_OF[difference.relation]])
+    yield from _alike(entry)
     if entry.explained:
         yield Line(Text(_INDENT), Text(EXPLAINED, "dim"))
-        yield from (_difference("=", difference, "dim") for difference in entry.explained)
+        yield from (write_difference("=", difference, "dim") for difference in entry.explained)
 
 
-def _difference(sign: str, difference: Difference, style: str) -> Line:
+def _alike(entry: Entry) -> Iterator[Line]:
+    """Write what is told alike: a few values in one line, more of them one a line."""
+    sign, lead = Text(f"{_INDENT}  ").append("= ", "dim"), Text().append(ALIKE, "dim")
+    if entry.alike_apart:
+        yield Line(sign, lead)
+        yield from (Line(Text(f"{_INDENT}    "), Text(phrase)) for phrase in entry.alike)
+    elif entry.alike:
+        yield Line(sign, lead.append(f" {'; '.join(entry.alike)}"))
+
+
+def _ties(entry: Entry, view: View) -> Iterator[Line]:
+    """Tell, when asked, which statements were aligned and how surely, the surest first."""
+    ties = sorted(entry.claim.alignments, key=lambda tie: -tie.score) if view.verbose else ()
+    if ties:
+        yield Line(Text(_INDENT), Text(TIED, "dim"))
+    yield from (Line(Text(f"{_INDENT}  {tie.score:.2f}  "), Text(printable(f"{tie.left} {tie.right}"))) for tie in ties)
+
+
+def write_difference(sign: str, difference: Difference, style: str) -> Line:
+    """Write a difference after a sign: what kind it is, and its explanation."""
     lead = Text().append(f"{printable(relate(difference.relation, difference.slot))}: ", style)
     return Line(Text(f"{_INDENT}  ").append(f"{sign} ", style), lead + Text(explain(difference)))
 
 
-def _alone(alone: tuple[Alone, ...], view: View) -> Iterator[Line]:
+def write_alone(heading: str, alone: tuple[Alone, ...], view: View) -> Iterator[Line]:
+    """Write under a heading what only one article reports, by article."""
     if alone:
-        yield from _section(ALONE)
+        yield from write_section(heading)
     for one in alone:
         yield Line(Text("  "), Text(one.name, "bold"))
-        yield from (Line(Text(_INDENT), _terse(saying, view).body) for saying in one.sayings)
+        shown = one.sayings if view.verbose else one.sayings[:_MOST_ALONE]
+        yield from (Line(Text(_INDENT), _terse(saying, view).body) for saying in shown)
+        yield from _more(len(one.sayings) - len(shown), _INDENT)
 
 
 def _ending(shown: Outline | Check, view: View) -> Iterator[Line]:
     yield from _possible(shown.possible, view)
+    if shown.ignored:
+        yield from write_section(IGNORED)
+    for each in shown.ignored:
+        verdict = Text(f" ({VERDICTS[each.verdict]}): ", STYLES[each.verdict])
+        yield Line(Text(f"  {each.id}  "), Text(shorten(each.title, LONGEST_TITLE)) + verdict + Text(each.reason))
     if shown.skipped:
-        yield from _section(SKIPPED)
+        yield from write_section(SKIPPED)
         yield from (Line(Text("  "), Text(f"{path}: {reason}")) for path, reason in shown.skipped)
-    yield from _articles(shown.articles)
+    yield from _articles(shown.articles, view)
 
 
 def _possible(pairs: tuple[Possible, ...], view: View) -> Iterator[Line]:
     if pairs:
-        yield from _section(POSSIBLE)
-    for pair in pairs[:_MOST_POSSIBLE]:
+        yield from write_section(POSSIBLE)
+    shown = pairs if view.verbose else pairs[:_MOST_POSSIBLE]
+    for pair in shown:
         width = _name_width((pair.left.label, pair.right.label))
-        for sign, saying in (("? ", pair.left), ("  ", pair.right)):
+        score = f"{pair.score:.2f} " if view.verbose else ""
+        for sign, saying in ((f"? {score}", pair.left), (" " * len(f"? {score}"), pair.right)):
             yield Line(Text(f"  {sign}").append(f"{fit(saying.label, width)}  ", "bold"), _terse(saying, view).body)
-    if len(pairs) > _MOST_POSSIBLE:
-        more = f"and {len(pairs) - _MOST_POSSIBLE} more, which the Markdown and JSON reports list"
-        yield Line(Text("  "), Text(more))
+    yield from _more(len(pairs) - len(shown), "  ")
 
 
-def _articles(articles: tuple[Listed, ...]) -> Iterator[Line]:
-    yield from _section(ARTICLES)
-    width = _name_width(one.name for one in articles)
-    for one in articles:
+def _more(number: int, indent: str) -> Iterator[Line]:
+    if number:
+        yield Line(Text(indent), Text(f"and {number} more; -v lists all", "dim"))
+
+
+def _articles(articles: tuple[Listed, ...], view: View) -> Iterator[Line]:
+    shown = [one for one in articles if one.present or view.verbose]
+    if shown:
+        yield from write_section(ARTICLES)
+    width = _name_width(one.name for one in shown)
+    for one in shown:
         name = one.name if cell_len(one.name) <= width else one.label
-        shared = "".join(f"; {told}" for told in one.shared)
-        yield Line(Text("  ").append(f"{fit(name, width)}  ", "bold"), Text(f"{one.published}; {one.path}{shared}"))
+        title = (f"“{one.title}”",) if view.verbose and one.title else ()
+        told = (*title, one.published, one.path, *one.shared)
+        yield Line(Text("  ").append(f"{fit(name, width)}  ", "bold"), Text("; ".join(told)))
+    yield from _more(len(articles) - len(shown) if shown else 0, "  ")

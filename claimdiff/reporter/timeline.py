@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from claimdiff.model import Article, Claim, Reading, Report, Verdict
+from claimdiff.model.dates import tell_day
 from claimdiff.reporter.index import Index
 from claimdiff.reporter.printable import printable
-from claimdiff.reporter.summary import tell_day, tell_month, tell_short
+from claimdiff.reporter.summary import tell_month, tell_short
 
 #: Days on either side of the publications within which told times are drawn; others are only listed.
 _NEAREST = 21
 _MOST_TICKS = 12
 _STEPS = (1, 2, 7, 14, 30, 60, 90, 180, 365)
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+#: A line of so many days has room for so many claims' numbers on each of them; a longer one for none.
+_ROOM = ((12, 3), (20, 2), (40, 1))
 
 # The forms of `Moment.key` that name a place in the calendar.
 _DAY = re.compile(r"(?:week of )?(\d{4})-(\d\d)-(\d\d)(?:T(\d\d)(?::(\d\d)|\.\.\d\d))?", re.ASCII)
@@ -37,7 +41,8 @@ class When:
 class Mention:
     """One time that one article tells, in its words, with the claim and the statement it belongs to.
 
-    `at` and `until` lie between 0 and 1 along the line of days; `at` is None for a time that is not drawn.
+    `at` and `until` lie along the line of days (0..1); a time that goes on beyond it has an end outside. `at` is
+    None for a time that is not drawn.
     """
 
     when: When
@@ -52,8 +57,33 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A day, or a longer time, of which one article tells, with the claims that it tells of it.
+
+    `at` and `until` lie along the line of days (0..1); a time that goes on beyond it has an end outside. `claims`
+    are ids, and `verdict` is that of the first, the weightiest. `told` names the time, and its words.
+    """
+
+    at: float
+    until: float
+    long: bool
+    verdict: Verdict
+    claims: tuple[str, ...]
+    told: str
+
+    def label(self, numbers: Mapping[str, int], room: int) -> str:
+        """Return the claims' numbers, at most `room` of them and how many more; empty for what has none."""
+        known = sorted(numbers[claim] for claim in self.claims if claim in numbers)
+        more = f"+{len(known) - room}" if len(known) > room else ""
+        return " ".join([*map(str, known[:room]), *([more] if more else [])]) if room else ""
+
+
+@dataclass(frozen=True, slots=True)
 class Lane:
-    """One article on the line of days. `at` is when it was published (0..1), None when that is not known."""
+    """One article on the line of days: `at` is where the day of its publication begins (0..1), `until` where it ends.
+
+    `at` is None when that day is not known.
+    """
 
     article: str
     name: str
@@ -61,16 +91,22 @@ class Lane:
     published: str
     stated: bool
     at: float | None
-    mentions: tuple[Mention, ...]
+    until: float
+    marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """The lanes in order of publication, the days that carry a label, and all times told, in order."""
+    """The lanes in order of publication, the days that carry a label, and all times told, in order.
+
+    A tick is a place on the line, a day's name, and its weekday where days stand close. `room` is how many numbers
+    of claims fit on one day.
+    """
 
     lanes: tuple[Lane, ...]
-    ticks: tuple[tuple[float, str], ...]
+    ticks: tuple[tuple[float, str, str], ...]
     mentions: tuple[Mention, ...]
+    room: int
 
 
 def read_when(key: str) -> When | None:
@@ -78,10 +114,11 @@ def read_when(key: str) -> When | None:
     try:
         if found := _DAY.fullmatch(key):
             first = date(int(found[1]), int(found[2]), int(found[3]))
-            week = key.startswith("week")
             clock = f"{found[4]}:{found[5]}" if found[5] else ""
-            told = f"week of {tell_day(first)}" if week else tell_day(first)
-            return When(first.toordinal(), first.toordinal() + (7 if week else 1), told, clock)
+            days, kind = (1, "") if not key.startswith("week") else (7, "week of ")
+            if days > 1 and first.weekday() == _WEEKDAYS.index("Sat"):    # weeks begin on Monday, weekends here
+                days, kind = 2, "weekend of "
+            return When(first.toordinal(), first.toordinal() + days, f"{kind}{tell_day(first)}", clock)
         if found := _MONTH.fullmatch(key):
             year, month = int(found[1]), int(found[2])
             first, after = date(year, month, 1), date(year + month // 12, month % 12 + 1, 1)
@@ -102,9 +139,17 @@ def draw_timeline(report: Report, index: Index) -> Timeline | None:
         return None
     start, end = _window(published, mentions)
     placed = tuple(_place(one, start, end) for one in mentions)
-    lanes = (_lane(article, placed, index, start, end) for article in report.articles)
-    ordered = sorted(lanes, key=lambda lane: (lane.at is None, lane.at or 0.0))
-    return Timeline(tuple(ordered), tuple(_ticks(start, end)), placed)
+    lanes = tuple(_lane(article, placed, index, start, end) for article in sorted(report.articles, key=_published))
+    room = next((room for days, room in _ROOM if end - start <= days), 0)
+    return Timeline(lanes, tuple(_ticks(start, end)), placed, room)
+
+
+def _published(article: Article) -> tuple[date, int, int]:
+    """Order articles by day and hour of publication, those without a date last, those without an hour at noon."""
+    known = article.published
+    if known is None:
+        return date.max, 24, 0
+    return (known.day, known.at.hour, known.at.minute) if known.at else (known.day, 12, 0)
 
 
 def _mentions(report: Report, index: Index) -> Iterator[Mention]:
@@ -146,8 +191,8 @@ def _place(one: Mention, start: int, end: int) -> Mention:
     long = one.when.end - one.when.start > 31
     if long or one.when.end <= start or one.when.start >= end:
         return one
-    at, until = max(one.when.start, start), min(one.when.end, end)
     size = end - start
+    at, until = max(one.when.start, start - size / 50), min(one.when.end, end + size / 50)
     return Mention(
         one.when, one.words, one.article, one.name, one.claim, one.statement, one.verdict,
         round((at - start) / size, 4), round((until - start) / size, 4),
@@ -156,29 +201,38 @@ def _place(one: Mention, start: int, end: int) -> Mention:
 
 def _lane(article: Article, placed: tuple[Mention, ...], index: Index, start: int, end: int) -> Lane:
     published = article.published
-    at = None
-    if published:
-        hours = (published.at.hour + published.at.minute / 60) / 24 if published.at else 0.5
-        at = round((published.day.toordinal() + hours - start) / (end - start), 4)
-    mine = (one for one in placed if one.article == article.id and one.at is not None)
-    first: dict[tuple[float | None, float], Mention] = {}
-    for one in sorted(mine, key=lambda one: list(Verdict).index(one.verdict)):
-        first.setdefault((one.at, one.until), one)
+    day = published.day.toordinal() - start if published else 0
     return Lane(
         article=article.id,
         name=index.names[article.id],
         label=index.labels[article.id],
         published=tell_short(published),
         stated=bool(published and published.stated),
-        at=at,
-        mentions=tuple(sorted(first.values(), key=lambda one: (one.at or 0.0, -one.until))),
+        at=round(day / (end - start), 4) if published else None,
+        until=round((day + 1) / (end - start), 4),
+        marks=tuple(_marks([one for one in placed if one.article == article.id])),
     )
 
 
-def _ticks(start: int, end: int) -> Iterator[tuple[float, str]]:
+def _marks(mentions: list[Mention]) -> Iterator[Mark]:
+    """Bring together what an article tells of one time, the longest times first."""
+    together: dict[tuple[float, float], list[Mention]] = {}
+    for one in mentions:
+        if one.at is not None:
+            together.setdefault((one.at, one.until), []).append(one)
+    for (at, until), mine in sorted(together.items(), key=lambda item: (item[0][0] - item[0][1], item[0])):
+        ranked = sorted(mine, key=lambda one: list(Verdict).index(one.verdict))
+        words = ", ".join(dict.fromkeys(f"“{one.words}”" for one in mine))
+        when = mine[0].when
+        claims = tuple(dict.fromkeys(one.claim for one in ranked))
+        yield Mark(at, until, when.end - when.start > 1, ranked[0].verdict, claims, f"{when.told}: {words}")
+
+
+def _ticks(start: int, end: int) -> Iterator[tuple[float, str, str]]:
     """Label days at an even distance, at most a dozen of them; a label stands at noon."""
     step = next((step for step in _STEPS if (end - start) / step <= _MOST_TICKS), (end - start) // _MOST_TICKS + 1)
     for day in range(start + 1, min(end, date.max.toordinal() + 1), step):      # 31 December 9999 has no next day
-        told = tell_day(date.fromordinal(day)).split()
+        when = date.fromordinal(day)
+        told = tell_day(when).split()
         name = f"{told[0]} {told[1][:3]}" if step < 60 else f"{told[1][:3]} {told[2]}"
-        yield round((day + 0.5 - start) / (end - start), 4), name
+        yield round((day + 0.5 - start) / (end - start), 4), name, _WEEKDAYS[when.weekday()] if step < 7 else ""

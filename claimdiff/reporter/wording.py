@@ -73,7 +73,7 @@ RELATIONS = {
 }
 
 #: A claim's title longer than this, in characters, is cut in headings; its words follow in full.
-LONGEST_TITLE = 90
+LONGEST_TITLE = 130
 
 #: What a slot is called where people read; other slots go by their own name.
 SLOTS = {
@@ -83,7 +83,11 @@ SLOTS = {
     "speaker": "who said it",
     "polarity": "affirmed or denied",
     "modality": "certainty",
+    "kind": "what it was",
 }
+
+#: What a cell of the matrix says of an outlet that tells flatly what another hedges or announces.
+FLAT = {Verdict.CONFLICT: "plainly", Verdict.UPDATE: "as done", Verdict.DETAIL: "plainly"}
 
 #: The word after the number of claims of a verdict, for one and for more.
 FIGURES = {
@@ -103,18 +107,27 @@ AGAINST = "How other outlets tell it"
 ALONE = "What only one outlet reports"
 POSSIBLE = "May speak of the same fact (not sure enough to compare)"
 ARTICLES = "Articles"
+IGNORED = "Ignored, and counted nowhere above"
 SKIPPED = "Left out"
 MATRIX = "Who says what"
 TIMELINE = "What was said when"
-TIMELINE_KEY = "◆ published, ◇ about then; ○ a day it tells of, a bar for longer, in the colour of its claim"
+TIMELINE_KEY = (
+    "A box is the day of publication, dashed when inferred; a mark is a day that the article tells of, with the "
+    "numbers of the claims that do; a bar is a longer time."
+)
 DIFFERS = "What differs:"
 ALIKE = "Told alike:"
 EXPLAINED = "Explained, so not counted as a difference:"
+TIED = "Aligned, 0 to 1 for how surely (`claimdiff explain` tells why):"
 BOLD = "Words in **bold** differ; numbers in brackets lead to the list of evidence at the end."
 UNDERLINED = "Underlined words differ; dim words are the rest of the sentence."
+ORIGINS = "Articles that print one text count as one origin."
+UNNAMED = "outlet not named; give `outlet: ...` in front matter or in config.yaml"
 MARKED = "«…» marks the words that differ."
 EVIDENCE = "Evidence"
 COUNTING = "Places in the files as they are: lines counted from 1, characters from 0."
+NOTHING = "No statement of one article was found to state the same fact as a statement of another."
+NONE_FITS = "No claim fits this choice."
 NEW = "Said by no other outlet"
 MISSING = "What other outlets report and this article does not"
 
@@ -131,6 +144,14 @@ STYLES = {
     Verdict.DETAIL: "bold cyan",
     Verdict.AGREE: "green",
     Verdict.SINGLE: "default",
+}
+
+
+#: How the words that differ are marked there: read they must be on any background, so only what is rare has a colour.
+MARKED_STYLES = {
+    Verdict.CONFLICT: "bold underline red",
+    Verdict.UPDATE: "bold underline magenta",
+    Verdict.DETAIL: "bold underline",
 }
 
 

@@ -71,7 +71,7 @@ def test_a_statement_in_an_article_leads_back_to_its_claim(open_page: Opener, th
 
 def test_a_mark_of_the_timeline_leads_to_its_claim(open_page: Opener) -> None:
     page = open_page(sample.report())
-    page.click("svg circle.told[data-claim=claim-smoke] >> nth=0", position={"x": 3, "y": 7})
+    page.click("svg .told[data-claim=claim-smoke] >> nth=0")
     assert page.url.endswith("#claim-smoke")
 
 
@@ -80,11 +80,33 @@ def test_verdicts_are_filtered_in_the_claims_and_in_the_matrix(open_page: Opener
     for verdict in ("update", "detail", "agree", "single"):
         page.click(f".pill.v-{verdict}")
     assert shown(page) == ["claim-captain"]
-    assert page.locator(".matrix tbody tr:visible").count() == 1
+    assert page.locator(".matrix tr[data-claim]:visible").count() == 1
     assert page.inner_text(".shown") == "1 of 9 shown"
     page.click("text=Show all")
     playwright.expect(page.locator(".shown")).to_have_text("")
     assert len(shown(page)) == 8
+
+
+def test_a_heading_of_the_matrix_goes_with_the_last_of_its_claims(open_page: Opener) -> None:
+    page = open_page(sample.report())
+    before = page.locator(".matrix .heading:visible").all_inner_texts()
+    page.click(".pill.v-conflict")
+    gone = set(before) - set(page.locator(".matrix .heading:visible").all_inner_texts())
+    assert gone == {"Where outlets conflict"}
+
+
+def test_a_figure_leads_to_the_first_claim_of_its_verdict(open_page: Opener) -> None:
+    page = open_page(sample.report())
+    page.click(".figure.v-conflict a")
+    assert in_view(page, "#claim-captain")
+
+
+def test_on_a_phone_the_whole_matrix_is_seen_without_scrolling_sideways(open_page: Opener) -> None:
+    page = open_page(sample.report(), 390)
+    cells = page.locator(".matrix tr[data-claim] >> nth=0 >> td").all()
+    boxes = [box for cell in cells if (box := cell.bounding_box())]
+    assert len({box["y"] for box in boxes}) == 1
+    assert max(box["x"] + box["width"] for box in boxes) <= 390
 
 
 def test_topic_outlet_and_words_are_filtered_together(open_page: Opener) -> None:

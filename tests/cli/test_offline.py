@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import socket
 import subprocess
 import sys
@@ -57,15 +58,44 @@ def test_a_page_with_addresses_in_it_is_read_without_a_network(run: Run, tmp_pat
     assert run("compare", tmp_path, "-q").code == 0
 
 
-@pytest.mark.parametrize("path", ["http://example.org/a.txt", "https://example.org/", "file:///etc/passwd"])
-def test_an_address_is_a_path_like_any_other(run: Run, path: str) -> None:
+@pytest.mark.parametrize("path", ["http://example.org/a.txt", "HTTPS://example.org/"])
+def test_an_address_asks_nobody_unless_the_user_does(run: Run, path: str) -> None:
+    outcome = run("compare", path)
+    assert outcome.code == 2
+    assert outcome.err.startswith(f"Error: {path} is an address of the web, and nothing is read from there unless ")
+    assert "Hint: Give --fetch too" in outcome.err
+    assert "not fetched: " in run("compare", "--fetch", path).err      # the guard of this file refused it
+
+
+@pytest.mark.parametrize("path", ["file:///etc/passwd", "ftp://example.org/a"])
+def test_an_address_of_another_kind_is_a_path_like_any_other(run: Run, path: str) -> None:
     outcome = run("compare", path)
     assert outcome.code == 2
     assert outcome.err.startswith("Error: There is no file or folder ")
 
 
+def test_the_option_alone_asks_nobody(run: Run) -> None:
+    assert run("compare", "--fetch", SEEDS, "-q").code == 0
+
+
+def test_one_file_alone_knows_the_network() -> None:
+    """Those who import it elsewhere would need no socket of ours to get past the other tests."""
+    loud = ("socket", "ssl", "http", "urllib.request", "ftplib", "smtplib", "asyncio", "requests", "urllib3", "httpx")
+    knowing = {
+        file.relative_to(ROOT).as_posix()
+        for file in (ROOT / "claimdiff").rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in ([node.module or ""] if isinstance(node, ast.ImportFrom) else [each.name for each in node.names])
+        if name.startswith(loud)
+    }
+    assert knowing == {"claimdiff/cli/fetching.py"}
+
+
 def test_nothing_that_speaks_to_the_network_is_imported() -> None:
-    code = ("import sys, claimdiff; claimdiff.compare(['seeds']); "
-            "print(sorted({'socket', 'ssl', 'http.client'} & set(sys.modules)))")
-    told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    assert told == "[]\n"
+    loud = "print(sorted({'socket', 'ssl', 'http.client', 'urllib.request'} & set(sys.modules)), file=sys.stderr)"
+    for code in ("import sys, claimdiff; claimdiff.compare(['seeds'])",
+                 "import sys, claimdiff.cli, contextlib\nwith contextlib.suppress(SystemExit):\n"
+                 "    claimdiff.cli.main(['compare', 'seeds', '-q'])"):
+        told = subprocess.run([sys.executable, "-c", f"{code}\n{loud}"], cwd=ROOT, capture_output=True, text=True,
+                              check=True)
+        assert told.stderr == "[]\n"

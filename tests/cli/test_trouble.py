@@ -31,6 +31,8 @@ SUFFIXES = [suffix for reporter in REPORTERS for suffix in reporter.suffixes]
     (["compare", "news", "--topic", "dates"],
      'Error: There is no topic "dates": none is watched.\n'
      "Hint: Name facts to watch under `topics:` in config.yaml.\n"),
+    (["compare", "news", "--outlet", "reuter"],
+     'Error: There is no outlet "reuter".\nHint: Did you mean "reuters"?\n'),
     (["compare", "news", "--config", "absent.yaml"],
      "Error: The configuration absent.yaml cannot be read: no such file or directory.\n"
      "Hint: Name a configuration file that can be read after --config, or leave --config out.\n"),
@@ -52,6 +54,10 @@ def test_trouble_is_told_whole(run: Run, two_articles: Path, arguments: list[str
     (["seeds/"], f"There is no command 'seeds/'. The commands are {', '.join(COMMANDS)}."),
     (["compare", "news", "--format", "xml"], f"'xml' is not one of {', '.join(map(repr, FORMATS))}"),
     (["compare", "news", "--config", "a.yaml", "--no-config"], "cannot both be given"),
+    (["compare", "news", "--only", "conflict,updates"],
+     "'updates' is no verdict. The verdicts are conflict, update, detail, agree, single."),
+    (["compare", "news", "--only", ""], "'' is no verdict."),
+    (["compare", "news", "--limit", "0"], "0 is not in the range x>=1"),
 ])
 def test_wrong_usage_is_told(run: Run, two_articles: Path, arguments: list[str], told: str) -> None:
     outcome = run(*arguments)

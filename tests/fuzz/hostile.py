@@ -6,6 +6,7 @@ import json
 from functools import cache
 from pathlib import Path
 from random import Random
+from typing import Any
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
@@ -52,8 +53,10 @@ _YAML_KEYS = (
     "matching", "judging", "articles", "topics", "records", "threshold", "possible", "story_days", "sure",
     "developing_hours",
     "outlet", "title", "published", "url", "author", "name", "words", "text", "treshold", "x", "*.txt",
-    "about 2018-05-31",
+    "about 2018-05-31", "ignore", "claim", "reason", "most_pairs",
 )
+_OTHERS = ("", "\ud800", "\0", "a-0", "conflict", "agree", "detail", "body", "moment", "speaker", "x via y", "about",
+    "stated", "2018-06-01", "9999-12-31", "0001-01-01T00:00")
 _RECORD_KEYS = (
     "text", "content", "body", "articleBody", "title", "headline", "outlet", "source", "publisher", "author", "authors",
     "published", "date", "publishedAt", "url", "link", "id", "\u0000", "", "schema", "articles", "claims",
@@ -127,6 +130,45 @@ def hostile_json(random: Random) -> str:
         text = random.choice(("[" * 3000, '{"a":' * 3000, "1" * 5000, "[1e400]", '{"text": NaN}', '"\\ud800"',
             "\ufeff{}"))
     return text[: random.randrange(len(text))] if text and random.random() < 0.1 else text
+
+
+def hostile_report(random: Random, written: str) -> str:
+    """Give a JSON report in which some values are others, are missing or stand twice; or its text, cut or spoiled."""
+    if random.random() < 0.15:
+        at = random.randrange(len(written))
+        return written[:at] + random.choice(("", hostile_line(random))) + written[at + random.randint(0, 9) :]
+    tree = json.loads(written)
+    for _ in range(random.choice((0, 1, 1, 1, 2, 4))):
+        _spoil(random, tree)
+    return json.dumps(tree)
+
+
+def _spoil(random: Random, tree: object) -> None:
+    """Walk to some place in the tree, and change what is there."""
+    node, inner = tree, tree
+    while isinstance(inner, dict | list) and inner and (node is inner or random.random() < 0.95):
+        node = inner
+        key: Any = random.choice(sorted(node) if isinstance(node, dict) else range(len(node)))
+        inner = node[key]
+    assert isinstance(node, dict | list)
+    kind = random.random()
+    if kind < 0.1:
+        del node[key]
+    elif kind < 0.2 and isinstance(node, list):
+        node.append(inner)
+    elif kind < 0.4:
+        node[key] = random.choice((_deep, hostile_record))(random)
+    elif isinstance(inner, str):
+        node[key] = random.choice((hostile_line, hostile_text, lambda _: random.choice(_OTHERS)))(random)
+    else:
+        node[key] = random.choice((None, True, False, -1, 0, 1, 10**30, 0.5, 1e308, [], {}))
+
+
+def _deep(random: Random) -> object:
+    made: object = 1
+    for _ in range(random.choice((3, 18, 30, 300))):
+        made = [made] if random.random() < 0.5 else {"x": made}
+    return made
 
 
 def hostile_page(random: Random) -> str:

@@ -71,11 +71,11 @@ def grows(pattern: re.Pattern[str], make: Any, size: int) -> float:
 
 
 def seconds(pattern: re.Pattern[str], text: str) -> float:
-    """Give the time in which all matches in `text` are found."""
-    start = time.perf_counter()
+    """Give the time of this thread in which all matches in `text` are found: what else the machine does costs none."""
+    start = time.thread_time()
     for _ in pattern.finditer(text):
         pass
-    return time.perf_counter() - start
+    return time.thread_time() - start
 
 
 def _best(pattern: re.Pattern[str], text: str) -> float:

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 import shutil
 import tempfile
 from collections.abc import Callable
 from contextlib import chdir, redirect_stderr, redirect_stdout
+from functools import cache
 from pathlib import Path
 from random import Random
 
+from claimdiff.changes import find_changes
 from claimdiff.cli import main
 from claimdiff.config import explain_settings, load_settings
-from claimdiff.errors import ArticleError, ConfigError
+from claimdiff.errors import ArticleError, ConfigError, ReportError
 from claimdiff.loader import load, segment
 from claimdiff.loader.blocks import read_blocks
 from claimdiff.model import Article, Span
 from claimdiff.model.dates import parse_published
 from claimdiff.pipeline import compare
-from claimdiff.reporter import FORMATS, View, format_for, render
+from claimdiff.reporter import CHANGES_FORMATS, FORMATS, View, format_for, read_report, render
 from claimdiff.slots import SLOTS, read_slots
 from tests.factory import an_article
 from tests.fuzz.hostile import (
@@ -28,11 +31,14 @@ from tests.fuzz.hostile import (
     hostile_line,
     hostile_name,
     hostile_page,
+    hostile_report,
     hostile_text,
     hostile_yaml,
 )
 from tests.fuzz.wellformed import assert_exact, assert_quiet, assert_report, assert_whole
 
+#: What a saved report is called.
+SAVED = "saved.json"
 Target = Callable[[Random], None]
 
 
@@ -123,13 +129,31 @@ def reports(random: Random) -> None:
             assert_whole(render(report, name, view), name, colored=view.color)
 
 
+def saved(random: Random) -> None:
+    """A JSON report that somebody changed: refused with a reason, or written in every format."""
+    try:
+        report = read_report(hostile_report(random, _written_report()))
+    except ReportError as refused:
+        assert refused.hint
+        assert_quiet(refused.message)
+        return
+    for name in FORMATS:
+        assert_whole(render(report, name), name)
+    earlier = read_report(_written_report())
+    for changes in (find_changes(earlier, report), find_changes(report, earlier)):
+        for name in CHANGES_FORMATS:
+            render(changes, name).encode("utf-8")
+        assert_quiet(render(changes, "terminal"))
+
+
 def commands(random: Random) -> None:
     """The whole command line on files of any name and content, with odd options: an exit code, and no traceback."""
     with _folder() as folder:
         names = [_written(folder, hostile_name(random), _mostly_text(random)) for _ in range(random.randint(2, 4))]
         if random.random() < 0.1:
             (folder / "config.yaml").write_text(hostile_yaml(random), "utf-8", "replace")
-        arguments = _arguments(random, names)
+        (folder / SAVED).write_text(hostile_report(random, _written_report()), "utf-8")
+        arguments = _of_saved(random, names) if random.random() < 0.2 else _arguments(random, names)
         code, out, err = _run(folder, arguments)
         assert code in (0, 1, 2), code
         assert_quiet(err)
@@ -141,9 +165,9 @@ def commands(random: Random) -> None:
 
 #: Every target, with how many of a hundred inputs it gets: cheap ones more, the whole command line fewer.
 TARGETS: dict[str, tuple[Target, int]] = {
-    "sentences": (sentences, 20), "slots": (slots, 13), "loader": (loader, 14), "records": (records, 10),
+    "sentences": (sentences, 20), "slots": (slots, 13), "loader": (loader, 14), "records": (records, 9),
     "dates": (dates, 15), "config": (config, 22), "reports": (reports, 2), "commands": (commands, 3),
-    "pages": (pages, 1),
+    "saved": (saved, 1), "pages": (pages, 1),
 }
 
 
@@ -166,6 +190,18 @@ def _hold(article: Article) -> None:
     assert_exact(article, segment(article))
 
 
+@cache
+def _written_report() -> str:
+    """Write the report of three texts that agree, differ and conflict, once."""
+    texts = ("Kim met Lavrov in Moscow on 1 June 2018. Police arrested 20 officials in Moscow on Friday, he said.",
+             "Kim met Lavrov in Moscow on 1 June 2018. Police arrested 30 officials in Moscow on Friday, he said.",
+             "Police in Moscow arrested about 20 officials on Friday. “It is not over,” Lavrov said.")
+    with _folder() as folder:
+        for at, text in enumerate(texts):
+            (folder / f"{at}.txt").write_text(text, "utf-8")
+        return render(compare([folder]), "json")
+
+
 def _mostly_text(random: Random) -> bytes:
     return hostile_bytes(random) if random.random() < 0.2 else f"News. {hostile_text(random)}".encode("utf-8",
         "replace")
@@ -184,12 +220,25 @@ def _arguments(random: Random, names: list[str]) -> list[str]:
         return [command, *chosen, *(["--", *names] if command == "show" else [])]
     options = [["--format", random.choice(FORMATS)], ["-o", "report.md"], ["-o", "report.json"], ["--color"], ["-q"],
                ["--topic", hostile_line(random)], ["--fail-on", "update"], ["--set", hostile_line(random)],
-               ["--set", f"matching.threshold={random.random()}"], ["-o", "report.html"], [hostile_line(random)]]
+               ["--set", f"matching.threshold={random.random()}"], ["-o", "report.html"], [hostile_line(random)],
+               ["--only", random.choice(("conflict", "agree,single", "x"))], ["--limit", random.choice("019")], ["-v"],
+               ["--outlet", hostile_line(random)], ["--ignore", hostile_line(random)]]
     chosen = [each for option in random.sample(options, random.choice((0, 0, 0, 1, 1, 2))) for each in option]
     paths = ["."] if random.random() < 0.5 else ["--", *names]
     if command == "check":
         return ["check", *chosen, "--against", ".", "--", f"./{names[0]}"]
     return [command, *chosen, *paths]
+
+
+def _of_saved(random: Random, names: list[str]) -> list[str]:
+    """Compose a command line that reads a saved report, or what is none."""
+    file = SAVED if random.random() < 0.8 else f"./{names[0]}"
+    ids = [one["id"] for claim in json.loads(_written_report())["claims"] for one in claim["statements"]]
+    two = [random.choice((*ids, *ids, "x-0", hostile_line(random))) for _ in range(2)]
+    wishes = random.choice(([], ["--format", random.choice(FORMATS)], ["-o", "report.html", "-o", "report.md"]))
+    return random.choice((["render", *wishes, "--", file], ["explain", "--", *two, file],
+                          ["compare", *wishes, "--baseline", file, "--", *names],
+                          ["changes", *wishes, "--", *random.sample((SAVED, file), 2)]))
 
 
 def _run(folder: Path, arguments: list[str]) -> tuple[object, str, str]:

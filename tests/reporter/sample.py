@@ -13,6 +13,7 @@ from claimdiff.model import (
     Certainty,
     Claim,
     Difference,
+    Ignored,
     Modality,
     Moment,
     Name,
@@ -200,6 +201,17 @@ def singles() -> tuple[Claim, ...]:
     )
 
 
+def crews() -> Claim:
+    absent = statement("a2", "20 of its crew were not aboard")
+    dead = statement("a3", "killing four people in the engine room")
+    return claim(
+        "crews", (absent, dead),
+        difference("quantity", Relation.CONFLICT, "Ledger says 20, mail says four.",
+                   reading(absent, "quantity", "20", Quantity(20, 20)),
+                   reading(dead, "quantity", "four", people(4))),
+    )  # fmt: skip
+
+
 def report() -> Report:
     """Four articles of three origins, and all that a report can hold."""
     shared = (toll(), captain(), sailing(), rules(), smoke())
@@ -212,6 +224,7 @@ def report() -> Report:
         possible=(Alignment(far.id, room.id, 0.4, (("coverage", 0.4),)),),
         skipped=(Skipped("news/empty.txt", "It holds no text."),),
         topics=("the quotation", "the dead", "the owner"),
+        ignored=(Ignored(crews(), "two [different] crews | of one <ferry>"),),
     )
 
 

@@ -19,6 +19,7 @@ from claimdiff.model import (
     Article,
     Claim,
     Difference,
+    LeftOut,
     Place,
     Reading,
     Relation,
@@ -26,6 +27,7 @@ from claimdiff.model import (
     Skipped,
     Span,
     Statement,
+    Verdict,
 )
 from claimdiff.reporter import FORMATS, View, render, schema
 
@@ -41,7 +43,10 @@ MARKUP = {"html_inline", "html_block", "link_open", "image", "code_inline", "cod
 def reports(draw: st.DrawFn) -> Report:
     """Draw two or three articles of any text, one claim of them all, one single claim, and a loose end of each kind."""
     texts = draw(st.lists(TEXT.filter(lambda text: len(text) > 1), min_size=2, max_size=3))
-    articles = tuple(Article(f"a{at}", draw(TEXT), draw(TEXT), text, draw(TEXT)) for at, text in enumerate(texts))
+    articles = tuple(
+        Article(f"a{at}", draw(TEXT), draw(TEXT), text, draw(TEXT), english=draw(st.booleans()))
+        for at, text in enumerate(texts)
+    )
     ids = tuple(article.id for article in articles)
     statements = tuple(statement(article, draw(st.integers(0, len(article.text) - 1))) for article in articles)
     readings = tuple(Reading(one.id, "place", Place(one.text), one.span, one.text) for one in statements)
@@ -57,7 +62,8 @@ def reports(draw: st.DrawFn) -> Report:
     skipped = (Skipped(draw(TEXT), draw(TEXT)),)
     focus = draw(st.sampled_from(["", *ids]))
     same = (ids[0],) * len(ids)
-    return Report(articles, same, same, claims, possible, skipped=skipped, topics=(topic,), focus=focus)
+    left_out = (LeftOut(draw(TEXT.filter(bool)), tuple((verdict, draw(st.integers(0, 9))) for verdict in Verdict)),)
+    return Report(articles, same, same, claims, possible, (), skipped, (topic,), focus, left_out)
 
 
 def statement(article: Article, start: int, suffix: str = "") -> Statement:
@@ -118,4 +124,6 @@ def test_a_report_of_nothing_is_still_a_report(format_: str) -> None:
 @settings(max_examples=40, deadline=None)
 @given(reports(), st.integers(60, 200))
 def test_no_line_is_wider_than_the_terminal(report: Report, width: int) -> None:
-    assert all(cell_len(line) <= width for line in render(report, "terminal", View(width)).splitlines())
+    for verbose in (False, True):
+        lines = render(report, "terminal", View(width, verbose=verbose)).splitlines()
+        assert all(cell_len(line) <= width for line in lines)

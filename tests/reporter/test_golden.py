@@ -6,16 +6,20 @@ from pathlib import Path
 
 import pytest
 
-from claimdiff.model import Report
+from claimdiff.model import Report, Verdict
 from claimdiff.reporter import View, render
+from claimdiff.selection import Selection, select
 from tests.reporter import sample
 
 GOLDEN = Path(__file__).parent.parent / "golden"
+
+CHOICE = Selection((Verdict.UPDATE, Verdict.AGREE), outlets=("Ledger",), limit=1)
 
 CASES: list[tuple[str, Report, str, View]] = [
     ("report.txt", sample.report(), "terminal", View()),
     ("report-80.txt", sample.report(), "terminal", View(width=80)),
     ("report-color.txt", sample.report(), "terminal", View(width=120, color=True)),
+    ("report-verbose.txt", sample.report(), "terminal", View(width=100, verbose=True)),
     ("report.md", sample.report(), "markdown", View()),
     ("report.json", sample.report(), "json", View()),
     ("report.html", sample.report(), "html", View()),
@@ -23,6 +27,8 @@ CASES: list[tuple[str, Report, str, View]] = [
     ("report.csv", sample.report(), "csv", View()),
     ("check.html", sample.check(), "html", View()),
     ("check.txt", sample.check(), "terminal", View()),
+    ("report-left-out.txt", select(sample.report(), CHOICE), "terminal", View()),
+    ("report-left-out.md", select(sample.report(), CHOICE), "markdown", View()),
     ("check.md", sample.check(), "markdown", View()),
 ]
 

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from claimdiff.model import Report
 from claimdiff.reporter import render
 from claimdiff.reporter.html import address
+from claimdiff.reporter.wording import NOTHING
 from tests.reporter import sample
 from tests.reporter.test_any_text import reports
 
@@ -79,6 +80,12 @@ def test_claims_and_statements_lead_to_each_other(report: Report) -> None:
     links = page.all("href")
     assert "#claim-captain" in links
     assert "#said-a3-164" in links
+
+
+def test_a_page_without_a_shared_claim_says_so() -> None:
+    alone = tuple(claim for claim in sample.report().claims if len(claim.articles) == 1)
+    assert NOTHING in "".join(read(replace(sample.report(), claims=alone)).text)
+    assert NOTHING not in "".join(read(sample.report()).text)
 
 
 @pytest.mark.parametrize("report", [sample.report(), sample.check()])

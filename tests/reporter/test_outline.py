@@ -87,7 +87,9 @@ def test_the_matrix_shows_each_outlets_own_value() -> None:
     assert [(cell.verdict, cell.value) for cell in captain] == [
         (None, ""), (None, ""), (Verdict.CONFLICT, "arrested"), (Verdict.CONFLICT, "not arrested"),
     ]  # fmt: skip
-    toll = rows["killing three people"]
+    rule = rows['"We will lift every rule that stood in the way," he said.']
+    assert [(cell.value, cell.note) for cell in rule[:2]] == [("", "quotation"), ("", "quotation")]
+    toll = rows["… killing three people"]
     assert [(cell.verdict, cell.value) for cell in toll] == [
         (Verdict.UPDATE, "three"), (Verdict.UPDATE, "Twelve"), (Verdict.AGREE, ""), (None, ""),
     ]  # fmt: skip

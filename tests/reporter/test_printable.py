@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimdiff.reporter.printable import printable, shorten
+from claimdiff.reporter.printable import entitled, printable, shorten
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,14 @@ from claimdiff.reporter.printable import printable, shorten
 )
 def test_only_what_can_be_seen_is_left(text: str, shown: str) -> None:
     assert printable(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [("killing three\n people", "… killing three people"), ("Three died.", "Three died."), ("“We will”", "“We will”")],
+)
+def test_words_from_the_middle_of_a_sentence_are_told_as_such(title: str, shown: str) -> None:
+    assert entitled(title) == shown
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ def drawn() -> Timeline:
         ("2013-07-02T07:37", date(2013, 7, 2), 1, "2 July 2013"),
         ("2018-05-31T05..12", date(2018, 5, 31), 1, "31 May 2018"),
         ("week of 2018-05-28", date(2018, 5, 28), 7, "week of 28 May 2018"),
+        ("week of 2018-06-02", date(2018, 6, 2), 2, "weekend of 2 June 2018"),
         ("2018-12", date(2018, 12, 1), 31, "December 2018"),
         ("2016", date(2016, 1, 1), 366, "2016"),
     ],
@@ -55,6 +56,24 @@ def test_times_near_the_publications_are_drawn_in_order_and_the_others_listed() 
     assert june.at < twelfth.at < june.until
     assert may.at is not None
     assert june.until <= may.at + 0.05
+
+
+def test_a_day_is_marked_once_with_the_numbers_of_all_its_claims() -> None:
+    report = sample.report()
+    again = replace(sample.smoke(), id="again")
+    timeline = draw_timeline(replace(report, claims=(*report.claims, again)), index(report))
+    assert timeline
+    (mark,) = next(lane for lane in timeline.lanes if lane.article == "a1").marks
+    assert (mark.claims, mark.told) == (("smoke", "again"), "2 July 2013: “07:37 local time”")
+    numbers = {"smoke": 12, "again": 3}
+    assert [mark.label(numbers, room) for room in (3, 2, 1, 0)] == ["3 12", "3 12", "3 +1", ""]
+    assert mark.label({}, 3) == ""
+
+
+def test_a_time_that_goes_on_beyond_the_line_has_its_end_outside() -> None:
+    (june,) = next(lane for lane in drawn().lanes if lane.article == "a3").marks
+    assert june.long
+    assert june.at < 0 < june.until < 1
 
 
 def test_a_time_long_ago_is_listed_and_does_not_stretch_the_line() -> None:

@@ -6,10 +6,11 @@
   const claims = all('.claims .card, .claims .one');
   const groups = all('.claims .group').filter((group) => group.querySelector('.card, .one'));
   const outlets = all('.claims .outlet');
-  const rows = all('.matrix tbody tr');
+  const rows = all('.matrix tr[data-claim]');
+  const bands = all('.matrix tbody');
   const shown = form.querySelector('.shown');
   const again = form.querySelector('[type=reset]');
-  const nothing = document.querySelector('.nothing');
+  const nothing = document.querySelector('.nothing[hidden]');
   const texts = new Map();
 
   const fold = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -38,7 +39,8 @@
     }
     for (const each of [...outlets, ...groups]) each.hidden = !each.querySelector('.card:not([hidden]), .one:not([hidden])');
     for (const row of rows) row.hidden = gone.has(row.dataset.claim);
-    nothing.hidden = count > 0;
+    for (const band of bands) band.hidden = !band.querySelector('tr[data-claim]:not([hidden])');
+    nothing.hidden = count > 0 || !total;
     again.hidden = count === total;
     shown.textContent = count === total ? '' : `${count} of ${total} shown`;
   };
@@ -77,7 +79,7 @@
     }
   });
 
-  form.hidden = false;
+  form.hidden = !claims.length;
   // The bar of filters stays on top; what a link leads to must not come to lie under it.
   new ResizeObserver(() => document.documentElement.style.setProperty('--bar', `${form.offsetHeight}px`)).observe(form);
   form.addEventListener('input', choose);
