@@ -17,28 +17,38 @@ TESTS = sorted((ROOT / "tests").rglob("*.py"))
 MAY_IMPORT = {
     "errors": set(),
     "words": set(),
+    "progress": set(),
     "model": {"errors"},
     "options": {"model"},
     "config": {"errors", "model", "options"},
-    "loader": {"errors", "model", "words"},
+    "loader": {"progress", "errors", "model", "words"},
     "slots": {"errors", "model", "words"},
     "matcher": {"errors", "model", "options", "words"},
     "judge": {"errors", "model", "options", "slots", "words"},
     "topics": {"errors", "model", "options", "words"},
     "claims": {"errors", "model", "loader", "words"},
+    "copies": {"model", "words"},
+    "ids": {"errors", "model"},
+    "ignoring": {"ids", "model", "options"},
     "reporter": {"errors", "model"},
-    "pipeline": {"errors", "model", "options", "words", "loader", "slots", "matcher", "judge", "topics",
-                 "claims"},
-    "cli": {"errors", "model", "options", "config", "reporter", "pipeline", "claimdiff"},
+    "selection": {"errors", "model", "reporter"},
+    "changes": {"errors", "model", "words"},
+    "pipeline": {"progress", "errors", "model", "options", "words", "loader", "slots", "matcher", "judge", "topics",
+                 "claims", "copies", "ids", "ignoring"},
+    "cli": {"errors", "model", "options", "config", "reporter", "ignoring", "selection", "changes", "progress",
+            "pipeline", "claimdiff"},
     "__main__": {"cli"},
 }
 #: Libraries that belong to one room or file.
-BELONGS = {"click": ("cli/",), "rich": ("reporter/terminal", "reporter/layout", "reporter/table", "cli/"),
-           "jinja2": ("reporter/html",), "yaml": ("config/", "loader/"), "trafilatura": ("loader/pages",)}
+BELONGS = {"click": ("cli/",), "jinja2": ("reporter/html",),
+           "rich": ("reporter/terminal", "reporter/changes_terminal", "reporter/layout", "reporter/table", "cli/"),
+           "yaml": ("config/", "loader/"), "trafilatura": ("loader/pages",)}
 #: Functions that may import, because start-up waits for nothing it does not need.
 LAZY = {"claimdiff/__init__.py:__getattr__", "claimdiff/cli/__init__.py:get_command",
+        "claimdiff/cli/choices.py:_bring",
         "claimdiff/reporter/__init__.py:render", "claimdiff/reporter/__init__.py:read_report",
-        "claimdiff/reporter/__init__.py:schema", "claimdiff/loader/pages.py:_library"}
+        "claimdiff/reporter/__init__.py:schema", "claimdiff/loader/pages.py:_library",
+        "claimdiff/cli/progress.py:_bar"}
 #: Functions that may ask the world: the rim, and the loader, which reads the articles.
 RIM = ("cli/", "config/", "loader/files.py", "loader/content.py", "loader/ignore.py")
 VAGUE = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "data", "info"}

@@ -1,4 +1,4 @@
-"""The README's table of relations: each row is judged, and must say what the table says."""
+"""The tables of relations in docs/reading.md: each row is judged, and must say what the table says."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ from claimdiff.options import Judging
 from claimdiff.slots import read_slots
 from tests.factory import a_statement, an_article
 
-README = (Path(__file__).parents[1] / "README.md").read_text("utf-8")
+READING = (Path(__file__).parents[1] / "docs" / "reading.md").read_text("utf-8")
 ROWS = re.findall(
     r"^\| (conflict|update|detail|wording|equivalent|spelling|scope) \| (.+?) \| (.+?) \| (.+?) \|$",
-    README, re.MULTILINE,
+    READING, re.MULTILINE,
 )
+SILENT = re.findall(r"^\| nothing \| (.+?) \| (.+?) \|$", READING, re.MULTILINE)
 
 
 def _differences(left: str, right: str) -> tuple[Difference, ...]:
@@ -33,6 +34,15 @@ def test_the_table_has_every_relation() -> None:
 
 
 @pytest.mark.parametrize(("relation", "left", "right", "explanation"), ROWS)
-def test_a_row_is_told_as_the_readme_says(relation: str, left: str, right: str, explanation: str) -> None:
+def test_a_row_is_told_as_the_page_says(relation: str, left: str, right: str, explanation: str) -> None:
     told = _differences(left, right)
     assert (relation, explanation) in [(each.relation.value, each.explanation) for each in told]
+
+
+@pytest.mark.parametrize(("left", "right"), SILENT)
+def test_where_the_page_says_that_nothing_is_seen_nothing_is_said(left: str, right: str) -> None:
+    assert _differences(left, right) == ()
+
+
+def test_the_page_owns_up_to_some_of_what_is_not_seen() -> None:
+    assert len(SILENT) >= 2
