@@ -12,7 +12,7 @@ from claimdiff.matcher.asides import asides_in
 from claimdiff.matcher.lexicon import NUMBER_WORDS, SMALL_WORDS, family_of, roles
 from claimdiff.words import fold, stem
 
-_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’`][^\W\d_]+)*")
+_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|[^\W\d_]+(?:['’`][^\W\d_]+)*")
 #: A capitalised part of a name and its hyphen, just before a place; and how long such a part may be.
 _TIED = re.compile(r"\b[A-Z][a-z]{1,20}-$")
 _LONGEST_PART = 24
@@ -42,6 +42,7 @@ def term_of(word: str) -> tuple[str, bool]:
     return (family, True) if family else (stem(word), False)
 
 
+@lru_cache(maxsize=16384)
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the content words of a text in order; the small words of English are left out."""
     words = [word for _, word in written_words(text)]
@@ -78,7 +79,7 @@ def _names(text: str, match: re.Match[str]) -> bool:
 
 def _word(token: str, named: bool) -> Word | None:  # noqa: FBT001
     if token[0].isdigit():
-        return Word(token.replace(",", "").strip(".:"), number=True)
+        return Word(token.replace(",", "").rstrip("stndrh").strip(".:"), number=True)
     folded = fold(token)
     if folded in SMALL_WORDS or not folded.strip():
         return None

@@ -58,3 +58,7 @@ def test_no_word_is_both_small_and_in_a_table_of_nations() -> None:
 @given(st.text(max_size=80))
 def test_any_text_gives_words_that_say_something(text: str) -> None:
     assert all(word.term.strip() for word in words_of(text))
+
+
+def test_an_ordinal_is_one_word_and_the_number_it_counts() -> None:
+    assert [word.term for word in words_of("the 67th Precinct")] == [word.term for word in words_of("Precinct 67")][::-1]
