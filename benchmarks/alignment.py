@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from sys import modules
 from unittest.mock import patch
 
@@ -24,7 +25,7 @@ from sklearn.metrics import average_precision_score
 from claimdiff.matcher import FEATURES, align, group_stories, score_pairs
 from claimdiff.matcher.align import claims_of
 from claimdiff.matcher.score import NAMES, Place, Values, look_around
-from claimdiff.matcher.words import term_of
+from claimdiff.matcher.words import term_of, words_of
 from claimdiff.options import Matching
 
 #: The groups of features that are left out one at a time.
@@ -39,6 +40,14 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("who is named", ("the same person", "other persons", "a name that only one has")),
     ("who says it", ("other speakers",)),
     ("partners elsewhere", ("same partners elsewhere", "a third article agrees", "how many articles agree")),
+)
+#: What is changed in the reading of words, one at a time, and what stands there instead.
+CHANGES: tuple[tuple[str, tuple[tuple[str, object], ...]], ...] = (
+    ("families of words", (("claimdiff.matcher.words.family_of", lambda *_: ""),)),
+    ("asides (attributions, ages)", (("claimdiff.matcher.words.asides_in", lambda _: []),)),
+    ("what is common in news", (("claimdiff.matcher.vocabulary.commonness", lambda _: 1.0),)),
+    ("joining spellings", (("claimdiff.matcher.vocabulary.NAME_RATIO", 101),
+                           ("claimdiff.matcher.vocabulary.WORD_RATIO", 101))),
 )
 Scores = Mapping[str, Mapping[Place, float]]
 
@@ -103,22 +112,24 @@ def show_steps() -> None:
         with patch("fit_alignment.look_around", blanked(members)):
             blank = [[without(sample, members) for sample in each] for each in (samples, wholes)]
             row(f"without {name}", samples, score_left_out(*blank))
-    with patch("claimdiff.matcher.words.family_of", lambda *_: ""):
-        term_of.cache_clear()
-        plain = _take(stories)
-        row("without families of words", plain[0], score_left_out(*plain))
-        term_of.cache_clear()
-    with patch("claimdiff.matcher.profile.ASIDE", 1.0), patch("claimdiff.matcher.words.asides_in", lambda _: []):
-        plain = _take(stories)
-        row("without asides (attributions, ages)", plain[0], score_left_out(*plain))
-    with patch("claimdiff.matcher.vocabulary.commonness", lambda _: 1.0):
-        plain = _take(stories)
-        row("without what is common in news", plain[0], score_left_out(*plain))
+    for name, patches in CHANGES:
+        with ExitStack() as changed:
+            for target, instead in patches:
+                changed.enter_context(patch(target, instead))
+            taken = _take_anew(stories)
+            row(f"without {name}", taken[0], score_left_out(*taken))
     with patch.object(modules["claimdiff.matcher.align"], "ANOTHER", 1.0):
         row("a second claim as easily as the first", samples, scores)
-    with patch("claimdiff.matcher.vocabulary.NAME_RATIO", 101), patch("claimdiff.matcher.vocabulary.WORD_RATIO", 101):
-        plain = _take(stories)
-        row("without joining spellings", plain[0], score_left_out(*plain))
+
+
+def _take_anew(stories: Sequence[Labelled]) -> tuple[list[Sample], list[Sample]]:
+    """Take samples with words read anew, since these are remembered."""
+    words_of.cache_clear()
+    term_of.cache_clear()
+    taken = _take(stories)
+    words_of.cache_clear()
+    term_of.cache_clear()
+    return taken
 
 
 def _take(stories: Sequence[Labelled]) -> tuple[list[Sample], list[Sample]]:

@@ -5,7 +5,6 @@ After a change that is meant to change it: `python -m tests.test_seeds`, then re
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
@@ -14,11 +13,9 @@ from click.testing import CliRunner
 from claimdiff.cli import commands
 from claimdiff.config import read_config
 from claimdiff.model import Claim, Difference, Relation, Report, Role
-from claimdiff.pipeline import check, compare
-from claimdiff.reporter import View, render
+from claimdiff.pipeline import compare
 
 ROOT = Path(__file__).parents[1]
-README = (ROOT / "README.md").read_text("utf-8")
 GOLDEN = Path(__file__).parent / "golden"
 FORMATS = {"seeds.txt": "terminal", "seeds.md": "markdown"}
 
@@ -97,19 +94,6 @@ def test_the_summit_of_june_12_is_told_in_degrees_of_certainty(report: Report) -
 def test_no_conflict_is_cried(report: Report) -> None:
     relations = {difference.relation for claim in report.claims for difference in claim.differences}
     assert Relation.CONFLICT not in relations
-
-
-def test_the_readme_shows_what_is_printed_a_hundred_columns_wide(report: Report) -> None:
-    options = read_config(ROOT / "config.yaml")
-    checked = check(ROOT / "seeds" / "003_93ec320acb77f160.txt", [ROOT / "seeds"], options)
-    printed = {
-        line for each in (report, checked) for line in render(each, "terminal", View(width=100)).splitlines()
-    }
-    excerpt = r"^\$ claimdiff (?:compare seeds/|check \S+ --against seeds/)\n(.*?)^```"
-    shown = re.findall(excerpt, README, re.DOTALL | re.MULTILINE)
-    lines = [line for each in shown for line in each.splitlines() if line and line != "[...]"]
-    assert len(lines) > 40
-    assert [line for line in lines if line not in printed] == []
 
 
 if __name__ == "__main__":

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
 
 from claimdiff.matcher.asides import asides_in
-from claimdiff.matcher.lexicon import NUMBER_WORDS, SMALL_WORDS, family_of, roles
+from claimdiff.matcher.lexicon import NUMBER_WORDS, SMALL_WORDS, family_of
 from claimdiff.words import fold, stem
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|[^\W\d_]+(?:['’`][^\W\d_]+)*")
@@ -24,8 +23,7 @@ class Word:
     """One content word: `term` is what is compared, `name` tells a capital inside a sentence, `number` a figure.
 
     `family` tells that the term stands for a whole family of words (kill, die, dead). `aside` tells that it
-    stands where no fact is told: in an attribution, an age, or as a describing word before an office
-    ("plainclothes officers").
+    stands where no fact is told: in an attribution or an age.
     """
 
     term: str
@@ -45,17 +43,7 @@ def term_of(word: str) -> tuple[str, bool]:
 @lru_cache(maxsize=16384)
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the content words of a text in order; the small words of English are left out."""
-    words = [word for _, word in written_words(text)]
-    described = [_describes(word, after) for word, after in pairwise(words)]
-    return tuple(
-        replace(word, aside=True) if describes else word
-        for word, describes in zip(words, [*described, False], strict=False)
-    )
-
-
-def _describes(word: Word, after: Word) -> bool:
-    """Tell whether a word only describes the office that the next one names."""
-    return after.term in roles() and word.term not in roles() and not (word.name or word.family)
+    return tuple(word for _, word in written_words(text))
 
 
 def written_words(text: str) -> Iterator[tuple[str, Word]]:

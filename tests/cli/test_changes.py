@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import io
 import json
-import re
 import sys
 from pathlib import Path
 
 import pytest
 
-from claimdiff.changes import find_changes
-from claimdiff.config import read_config
-from claimdiff.pipeline import compare
-from claimdiff.reporter import View, render
 from tests.cli.conftest import SEEDS, Run
 
-README = (SEEDS.parent / "README.md").read_text("utf-8")
 CROWD = "Police put the crowd at {} people on Friday in Moscow.\nThe mayor thanked everybody who came to the march.\n"
 
 
@@ -181,15 +175,3 @@ def test_ids_stand_in_markdown_and_html(run: Run) -> None:
     for file in ("a.md", "a.html"):
         text = Path(file).read_text("utf-8")
         assert [id_ for id_ in shared if id_ not in text] == []
-
-
-def test_the_readme_shows_what_is_printed_a_hundred_columns_wide(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(SEEDS.parent)
-    options = read_config("config.yaml")
-    noon = compare(sorted(str(each) for each in Path("seeds").glob("00[0-3]*.txt")), options)
-    printed = render(find_changes(noon, compare(["seeds/"], options)), "terminal", View(width=100)).splitlines()
-    shown = re.search(r"^\$ claimdiff changes noon.json evening.json\n(.*?)^```", README, re.DOTALL | re.MULTILINE)
-    assert shown
-    lines = [line for line in shown[1].splitlines() if line and line != "[...]"]
-    assert len(lines) > 12
-    assert [line for line in lines if line not in printed] == []
