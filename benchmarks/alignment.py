@@ -24,6 +24,7 @@ from sklearn.metrics import average_precision_score
 
 from claimdiff.matcher import FEATURES, align, group_stories, score_pairs
 from claimdiff.matcher.align import claims_of
+from claimdiff.matcher.common_words import shares_kept
 from claimdiff.matcher.score import NAMES, Place, Values, look_around
 from claimdiff.matcher.words import term_of, words_of
 from claimdiff.options import Matching
@@ -123,13 +124,16 @@ def show_steps() -> None:
 
 
 def _take_anew(stories: Sequence[Labelled]) -> tuple[list[Sample], list[Sample]]:
-    """Take samples with words read anew, since these are remembered."""
-    words_of.cache_clear()
-    term_of.cache_clear()
+    """Take samples with words read anew, and forget them after: what was read before is remembered."""
+    _forget()
     taken = _take(stories)
-    words_of.cache_clear()
-    term_of.cache_clear()
+    _forget()
     return taken
+
+
+def _forget() -> None:
+    for remembering in (words_of, term_of, shares_kept):
+        remembering.cache_clear()
 
 
 def _take(stories: Sequence[Labelled]) -> tuple[list[Sample], list[Sample]]:

@@ -44,11 +44,12 @@ _DIGIT = 0.8
 
 def commonness(term: str) -> float:
     """Return the share (0..1) of its worth that a term keeps: 1 for one that is not common in news."""
-    return _DIGIT if len(term) == 1 and term.isdigit() else _kept().get(term, 1.0)
+    return _DIGIT if len(term) == 1 and term.isdigit() else shares_kept().get(term, 1.0)
 
 
 @cache
-def _kept() -> dict[str, float]:
+def shares_kept() -> dict[str, float]:
+    """Return the share of its worth that each common term keeps; the others keep all."""
     kept: dict[str, float] = {}
     for share, words in _TIERS:
         for word in words.split():

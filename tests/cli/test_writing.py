@@ -71,7 +71,9 @@ def test_a_disk_that_fills_up_leaves_the_old_report_alone(two_articles: Path, tm
 
 
 def test_a_real_ctrl_c_is_one_line_and_130() -> None:
-    slow = ("import time; from claimdiff import pipeline; "
+    # Whoever starts the tests in the background has Ctrl-C ignored; the child must heed it all the same.
+    slow = ("import signal, time; signal.signal(signal.SIGINT, signal.default_int_handler); "
+            "from claimdiff import pipeline; "
             "pipeline.compare = lambda *_: (print(1, flush=True), time.sleep(60))")
     start = f"{slow}\nfrom claimdiff.cli import main\nmain(['compare', 'x'])"
     with subprocess.Popen([sys.executable, "-c", start], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
