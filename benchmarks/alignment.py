@@ -24,7 +24,7 @@ from sklearn.metrics import average_precision_score
 
 from claimdiff.matcher import FEATURES, align, group_stories, score_pairs
 from claimdiff.matcher.align import claims_of
-from claimdiff.matcher.common_words import shares_kept
+from claimdiff.matcher.commonness import shares_kept
 from claimdiff.matcher.score import NAMES, Place, Values, look_around
 from claimdiff.matcher.words import term_of, words_of
 from claimdiff.options import Matching

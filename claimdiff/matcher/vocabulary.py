@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from claimdiff.matcher.common_words import commonness
+from claimdiff.matcher.commonness import commonness
 from claimdiff.matcher.words import Word
 
 #: Spellings of one word: Sergei and Sergey have ratio 83, Bireun and Bireuen 92. Measured on held-out

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimdiff.matcher.common_words import commonness
+from claimdiff.matcher.commonness import commonness
 from claimdiff.matcher.words import term_of
 
 
