@@ -31,6 +31,8 @@ _AGES_APART = 2
 
 #: Counts of one thing that two outlets put differently are not a hundredfold or so apart; a slip of a digit is ten.
 _SCALE = 20
+#: A toll that begins with "at least five" may grow a hundredfold, not from five to 170,000.
+_GROWTH = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def _differing(left: Reading, right: Reading, one: Quantity, two: Quantity) -> C
     if _rounded(one, two):
         return Comparison(Relation.EQUIVALENT, f"{both(left, right)} agree when rounded")
     if _range(one).meets(_range(two)):
-        if not _telling(one, two, weak=True):
+        if not _telling(one, two, weak=True) or _out_of_scale(one, two, _GROWTH):
             return None
         return Comparison(Relation.DETAIL, _compatible(left, right, one, two))
     partial = _partial(left, one), _partial(right, two)
@@ -100,10 +102,10 @@ def _other_quake(one: Quantity, two: Quantity) -> bool:
     return one.unit == "magnitude" and abs((one.low or 0.0) - (two.low or 0.0)) > 1
 
 
-def _out_of_scale(one: Quantity, two: Quantity) -> bool:
+def _out_of_scale(one: Quantity, two: Quantity, scale: float = _SCALE) -> bool:
     """Tell whether two counts lie so far apart that they count different things (11 dead, 170,000 dead)."""
     least = [value for value in (one.low, one.high, two.low, two.high) if value is not None]
-    return min(least) > 0 and max(least) / min(least) > _SCALE
+    return min(least) > 0 and max(least) / min(least) > scale
 
 
 def _telling(one: Quantity, two: Quantity, *, weak: bool) -> bool:

@@ -102,3 +102,10 @@ def test_a_phrase_is_the_same_as_itself(phrase: str) -> None:
     outcome = compared(phrase, phrase)
     assert outcome is not None
     assert str(outcome.relation) == "same"
+
+
+def test_an_early_toll_leaves_room_for_a_later_one_but_not_for_that_of_another_disaster() -> None:
+    later = compared("killing at least five people", "2,000 people were killed")
+    assert later is not None
+    assert str(later.relation) == "detail"
+    assert compared("killing at least five people", "170,000 people were killed") is None
