@@ -1,4 +1,4 @@
-"""The tables of relations in docs/reading.md: each row is judged, and must say what the table says."""
+"""The tables of relations in README.md and docs/reading.md: each row is judged, and must say what the table says."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ from claimdiff.options import Judging
 from claimdiff.slots import read_slots
 from tests.factory import a_statement, an_article
 
-READING = (Path(__file__).parents[1] / "docs" / "reading.md").read_text("utf-8")
-ROWS = re.findall(
-    r"^\| (conflict|update|detail|wording|equivalent|spelling|scope) \| (.+?) \| (.+?) \| (.+?) \|$",
-    READING, re.MULTILINE,
+TOP = Path(__file__).parents[1]
+README, READING = (page.read_text("utf-8") for page in (TOP / "README.md", TOP / "docs" / "reading.md"))
+ROW = re.compile(
+    r"^\| (conflict|update|detail|wording|equivalent|spelling|scope) \| (.+?) \| (.+?) \| (.+?) \|$", re.MULTILINE
 )
+ROWS = ROW.findall(READING)
 SILENT = re.findall(r"^\| nothing \| (.+?) \| (.+?) \|$", READING, re.MULTILINE)
 
 
@@ -29,8 +30,14 @@ def _differences(left: str, right: str) -> tuple[Difference, ...]:
     return judge(claim, context_of(articles, statements), Judging()).differences
 
 
-def test_the_table_has_every_relation() -> None:
-    assert {row[0] for row in ROWS} == {"conflict", "update", "detail", "wording", "equivalent", "spelling", "scope"}
+@pytest.mark.parametrize("page", [README, READING], ids=["README", "reading"])
+def test_the_table_has_every_relation(page: str) -> None:
+    told = {row[0] for row in ROW.findall(page)}
+    assert told == {"conflict", "update", "detail", "wording", "equivalent", "spelling", "scope"}
+
+
+def test_what_the_readme_shows_is_what_the_guide_shows() -> None:
+    assert set(ROW.findall(README)) <= set(ROWS)
 
 
 @pytest.mark.parametrize(("relation", "left", "right", "explanation"), ROWS)
