@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 
 #: Verbs that report speech whatever stands beside them, and those that do where a quotation or "that" follows,
 #: or where they close what was said.
@@ -26,6 +27,7 @@ _OPENER = re.compile(
 _FINITE = re.compile(
     r"\b(?:that|was|were|is|are|had|has|have|will|would|could|should|may|might|can)\b|n[’']t\b"
 )
+_WORD = re.compile(r"\S+")
 _GOES_ON = re.compile(r",?\s(?:adding|but|and|who|that|while|as)\b")
 _HEARER = re.compile(
     r"\s(?:[^\s,;:()“”\"]{1,20}\s{1,3}){0,4}?(?=that\b|in\b|on\b|[^\s,;:()“”\"]{1,20}[.,;:()“”\"])[^\s.,;:()“”\"]{0,20}"
@@ -36,28 +38,74 @@ _LONGEST = 9
 Stretch = tuple[int, int]
 
 
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """What shows where an attribution begins and ends, each in order of place, so that it is looked up and not sought.
+
+    `marks` are the places after punctuation, `stops` of those where the words of a speaker end at the latest;
+    `words` and `goes_on`, `finite` are where such words begin, `openers` the stretches of words that open a clause.
+    """
+
+    marks: list[int]
+    stops: list[int]
+    words: list[int]
+    openers: list[Stretch]
+    finite: list[int]
+    goes_on: list[int]
+
+
 def asides_in(text: str) -> list[Stretch]:
     """Return the stretches (start, end) of a text that attribute it or tell an age, in order of place.
 
     "Police said", ", said Lavrov, the minister", "told the Daily News", "according to the agency",
-    "16-year-old", ", 33,". They may overlap.
+    "16-year-old", ", 33,". They may overlap. Time grows with the length of the text.
     """
     found = [match.span() for pattern in (_AGE, _AGED, _ACCORDING) for match in pattern.finditer(text)]
+    verbs = list(_SAYING.finditer(text))
+    if verbs:
+        signs = _signs(text)
+        found += [_attribution(text, verb, signs) for verb in verbs]
+    return sorted(found)
+
+
+def _signs(text: str) -> _Signs:
     marks = [match.end() for match in _MARK.finditer(text)]
-    return sorted(found + [_attribution(text, verb, marks) for verb in _SAYING.finditer(text)])
+    return _Signs(
+        marks=marks,
+        stops=[mark for mark in marks if text[mark - 1] in "“\"(;:"],
+        words=[match.start() for match in _WORD.finditer(text)],
+        openers=[match.span() for match in _OPENER.finditer(text)],
+        finite=[match.start() for match in _FINITE.finditer(text)],
+        goes_on=[match.start() for match in _GOES_ON.finditer(text)],
+    )
 
 
-def _attribution(text: str, verb: re.Match[str], marks: Sequence[int]) -> Stretch:
+def _attribution(text: str, verb: re.Match[str], signs: _Signs) -> Stretch:
     """Return the stretch of a verb of saying with its speaker, before or after it, and its hearer."""
-    edge = max((mark for mark in marks if mark <= verb.start()), default=0)
-    if edge and text[edge - 1] in ",”\"" and not text[edge : verb.start()].strip():
-        stop = next((mark - 1 for mark in marks if mark > verb.end() and text[mark - 1] in "“\"(;:"), len(text))
-        goes_on = _GOES_ON.search(text, verb.end(), stop)
-        end = goes_on.start() if goes_on else stop
-        if not _FINITE.search(text, verb.end(), end):
+    before = bisect_right(signs.marks, verb.start())
+    edge = signs.marks[before - 1] if before else 0
+    between = _count_words(text, edge, verb.start(), signs)
+    if edge and text[edge - 1] in ",”\"" and not between:
+        end = _end_of_speaker(text, verb.end(), signs)
+        if bisect_left(signs.finite, end) == bisect_left(signs.finite, verb.end()):
             return edge, end
-    start = edge if len(text[edge : verb.start()].split()) <= _LONGEST else verb.start()
-    for opener in _OPENER.finditer(text, start, verb.start()):
-        start = opener.end()
+    start = edge if between <= _LONGEST else verb.start()
+    opened = bisect_left(signs.openers, (verb.start(), 0)) - 1
+    if opened >= 0 and signs.openers[opened][0] >= start:
+        start = signs.openers[opened][1]
     hearer = _HEARER.match(text, verb.end()) if verb.group() in {"told", "tells"} else None
     return start, hearer.end() if hearer else verb.end()
+
+
+def _count_words(text: str, start: int, end: int, signs: _Signs) -> int:
+    """Count the words in a stretch, one that it cuts in two included."""
+    cut = 0 < start < end and not (text[start - 1].isspace() or text[start].isspace())
+    return bisect_left(signs.words, end) - bisect_left(signs.words, start) + cut
+
+
+def _end_of_speaker(text: str, at: int, signs: _Signs) -> int:
+    """Return where the speaker told after a verb ends: at the next clause, quotation or bracket, or with the text."""
+    next_stop = bisect_right(signs.stops, at)
+    stop = signs.stops[next_stop] - 1 if next_stop < len(signs.stops) else len(text)
+    next_clause = bisect_left(signs.goes_on, at)
+    return min(stop, signs.goes_on[next_clause]) if next_clause < len(signs.goes_on) else stop

@@ -48,13 +48,15 @@ def words_of(text: str) -> tuple[Word, ...]:
 
 def written_words(text: str) -> Iterator[tuple[str, Word]]:
     """Yield each content word of a text with the letters that stand there."""
-    asides = asides_in(text)
+    asides = asides_in(text)[::-1]
+    end = 0      # of the asides that began so far
     for match in _TOKEN.finditer(text):
+        while asides and asides[-1][0] <= match.start():
+            end = max(end, asides.pop()[1])
         letters = _ELISION.sub("", _POSSESSIVE.sub("", match.group()))
         word = _word(letters, _names(text, match))
         if word is not None:
-            aside = any(start <= match.start() < end for start, end in asides)
-            yield letters, replace(word, aside=True) if aside else word
+            yield letters, replace(word, aside=True) if match.start() < end else word
 
 
 def _names(text: str, match: re.Match[str]) -> bool:
