@@ -7,9 +7,8 @@ from pathlib import Path
 import click
 
 from claimdiff.changes import find_changes
-from claimdiff.cli.boundary import say, visible
 from claimdiff.cli.choices import FAIL_ON, with_color, with_pager
-from claimdiff.cli.output import ensure_writable, view_of_screen, write_whole
+from claimdiff.cli.output import ensure_writable, view_of_screen, write_all
 from claimdiff.cli.pager import put_before
 from claimdiff.cli.saved import STANDARD_INPUT, called, read_saved
 from claimdiff.errors import OutputError, ReportError
@@ -58,10 +57,8 @@ def command(
     if not outputs:
         view = view_of_screen(color=color, verbose=verbose)
         put_before(render(changes, format or CHANGES_FORMATS[0], view), paged=not plain)
-    for file, text in [(file, render(changes, form, View(color=bool(color), verbose=verbose))) for file, form in forms]:
-        write_whole(file, text)
-        if not quiet:
-            say(f"Wrote {visible(str(file))}.")
+    of_file = View(color=bool(color), verbose=verbose)
+    write_all([(file, render(changes, form, of_file)) for file, form in forms], quiet=quiet)
     return 1 if fail_on != "never" and is_news(changes, Verdict(fail_on)) else 0
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from claimdiff.cli.baseline import Baseline, keep_news
 from claimdiff.cli.boundary import say, visible
-from claimdiff.cli.output import ensure_writable, view_of_screen, write_whole
+from claimdiff.cli.output import ensure_writable, view_of_screen, write_all
 from claimdiff.cli.pager import put_before
 from claimdiff.errors import OutputError
 from claimdiff.ignoring import find_unmatched, nearest_name, set_aside
@@ -81,10 +81,7 @@ def deliver(report: Report, wanted: Wanted) -> int:
     if not wanted.outputs:
         view = view_of_screen(color=wanted.color, verbose=wanted.verbose)
         put_before(render(shown, wanted.format or FORMATS[0], view), paged=wanted.paged)
-    for file, text in [(file, _rendered(shown, file, wanted)) for file in wanted.outputs]:
-        write_whole(file, text)
-        if not wanted.quiet:
-            say(f"Wrote {visible(str(file))}.")
+    write_all([(file, _rendered(shown, file, wanted)) for file in wanted.outputs], quiet=wanted.quiet)
     return 1 if is_met([news[claim.id] for claim in chosen.claims], wanted.fail_on) else 0
 
 

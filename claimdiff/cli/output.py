@@ -6,10 +6,11 @@ import io
 import os
 import shutil
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from claimdiff.cli.boundary import silence
+from claimdiff.cli.boundary import say, silence, visible
 from claimdiff.errors import OutputError
 from claimdiff.reporter.view import View
 
@@ -55,6 +56,14 @@ def ensure_writable(file: Path) -> None:
     if not file.parent.is_dir():
         hint = "Create it, or name another file after -o."
         raise OutputError(f"The folder {file.parent} does not exist.", hint)
+
+
+def write_all(texts: Sequence[tuple[Path, str]], *, quiet: bool) -> None:
+    """Write each text to its file, and tell of it on stderr unless `quiet`. Raises OutputError."""
+    for file, text in texts:
+        write_whole(file, text)
+        if not quiet:
+            say(f"Wrote {visible(str(file))}.")
 
 
 def write_whole(file: Path, text: str) -> None:
