@@ -30,17 +30,15 @@ _LEANING = frozenset(
 )
 
 
-def make_claim(
-    statements: Sequence[Statement], alignments: Sequence[Alignment], articles: Mapping[str, Article]
-) -> Claim:
-    """Make the claim of these statements, given in order of place, with the alignments among them.
+def make_claim(statements: Sequence[Statement], alignments: Sequence[Alignment]) -> Claim:
+    """Make the claim of these statements, given in order of place, with the alignments among them, yet without a title.
 
     The id is derived from the ids of the statements alone, so that the same statements always have it.
     """
     ids = [statement.id for statement in statements]
     ties = tuple(tie for tie in alignments if tie.left in ids and tie.right in ids)
     digest = hashlib.sha256(" ".join(sorted(ids)).encode()).hexdigest()
-    return Claim(f"c{digest[:8]}", title_of(statements, articles), tuple(statements), ties)
+    return Claim(f"c{digest[:8]}", "", tuple(statements), ties)
 
 
 def entitle(claims: Iterable[Claim], articles: Mapping[str, Article]) -> list[Claim]:
@@ -51,16 +49,18 @@ def entitle(claims: Iterable[Claim], articles: Mapping[str, Article]) -> list[Cl
     taken: set[str] = set()
     entitled = []
     for claim in claims:
-        told = [
-            reading.text for each in claim.differences if VERDICT_OF[each.relation] is claim.verdict
-            for reading in each.readings
-        ]  # fmt: skip
-        single = claim.verdict is Verdict.SINGLE
-        plain = claim.verdict is Verdict.AGREE and claim.title not in taken
-        title = claim.title if single or plain else title_of(claim.statements, articles, told, taken)
+        title = title_of(claim.statements, articles, _at_odds(claim), taken)
         entitled.append(replace(claim, title=title))
         taken.add(title)
     return entitled
+
+
+def _at_odds(claim: Claim) -> list[str]:
+    """Return the words of the differences that make the verdict; where the outlets agree there are none."""
+    if claim.verdict is Verdict.AGREE:
+        return []
+    weightiest = [each for each in claim.differences if VERDICT_OF[each.relation] is claim.verdict]
+    return [reading.text for each in weightiest for reading in each.readings]
 
 
 def title_of(

@@ -179,12 +179,12 @@ def _claims(
     by_id = {statement.id: statement for statement in statements}
     place = {statement.id: at for at, statement in enumerate(statements)}
     shared = [
-        make_claim([by_id[each_id] for each_id in sorted(group, key=place.__getitem__)], each.alignments, articles)
+        make_claim([by_id[each_id] for each_id in sorted(group, key=place.__getitem__)], each.alignments)
         for each in aligned
         for group in each.groups
     ]
     taken = {statement.id for claim in shared for statement in claim.statements}
-    single = [make_claim([s], (), articles) for s in statements if s.id not in taken and s.role is Role.BODY]
+    single = [make_claim([s], ()) for s in statements if s.id not in taken and s.role is Role.BODY]
     context = context_of(articles, statements)
     judged = [_settle(claim, context, options) for claim in counted((*shared, *single), "Judging claims", progress)]
     return entitle(sorted(judged, key=lambda claim: _order(claim, options, place)), articles)
