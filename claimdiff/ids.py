@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Iterable, Sequence
 
 from claimdiff.errors import StatementError
+from claimdiff.listing import list_few
 from claimdiff.model import Article, Statement, article_of
 
 #: Articles that an error names, and the most digits of a place in an article.
@@ -45,9 +46,8 @@ def _find(id_: str, articles: Sequence[Article], statements: Sequence[Statement]
         return found
     same = [each.id for each in statements if each.article == article_of(id_)]
     if not same:
-        listed = ", ".join(f"{article.id} ({article.path})" for article in articles[:_NAMED])
-        more = f" and {len(articles) - _NAMED} more" if len(articles) > _NAMED else ""
-        raise StatementError(f"There is no statement {id_}. The articles are {listed}{more}.", _WHERE_IDS)
+        listed = list_few([f"{article.id} ({article.path})" for article in articles], _NAMED)
+        raise StatementError(f"There is no statement {id_}. The articles are {listed}.", _WHERE_IDS)
     near = nearest_id(id_, same)
     raise StatementError(f"There is no statement {id_}; the nearest of its article is {near}.", _WHERE_IDS)
 

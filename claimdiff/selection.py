@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from claimdiff.errors import ClaimdiffError
+from claimdiff.listing import list_few
 from claimdiff.model import Article, Claim, LeftOut, Report, Verdict
 from claimdiff.reporter.index import Index, index, outlet_of
 from claimdiff.reporter.printable import printable
@@ -104,8 +105,8 @@ def _suggest(name: str, names: Sequence[str], lead: str) -> str:
     close = difflib.get_close_matches(name.casefold(), list(written), n=1, cutoff=0.6)
     if close:
         return f'Did you mean "{written[close[0]]}"?'
-    listed = ", ".join(f'"{each}"' for each in names[:_NAMED])
-    return f"{lead} {listed}" + (f" and {len(names) - _NAMED} more." if len(names) > _NAMED else ".")
+    listed = list_few([f'"{each}"' for each in names], _NAMED)
+    return f"{lead} {listed}."
 
 
 def _reason(selection: Selection, outlets: Sequence[str]) -> str:

@@ -12,6 +12,7 @@ from claimdiff.cli.output import ensure_writable, view_of_screen, write_all
 from claimdiff.cli.pager import put_before
 from claimdiff.errors import OutputError
 from claimdiff.ignoring import find_unmatched, nearest_name, set_aside
+from claimdiff.listing import list_few
 from claimdiff.model import Article, Report, Skipped, Verdict
 from claimdiff.options import Ignore, Topic
 from claimdiff.reporter import FORMATS, format_for, render
@@ -97,8 +98,7 @@ def tell_ignored(report: Report, entries: Sequence[Ignore]) -> None:
     """Tell on stderr how many claims are ignored, and which ids name none, the first few with the nearest that does."""
     if report.ignored:
         ids = [visible(each.claim.id) for each in report.ignored]
-        more = f" and {len(ids) - _NAMED} more" if len(ids) > _NAMED else ""
-        say(f"Note: {plural(len(ids), 'claim is', 'claims are')} ignored: {', '.join(ids[:_NAMED])}{more}.")
+        say(f"Note: {plural(len(ids), 'claim is', 'claims are')} ignored: {list_few(ids, _NAMED)}.")
     unmatched = find_unmatched(report, entries)
     for name in unmatched[:_NAMED]:
         near = nearest_name(report, name)

@@ -9,6 +9,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path, PurePath
 
 from claimdiff.errors import ArticleError
+from claimdiff.listing import list_few
 from claimdiff.loader.blocks import read_blocks
 from claimdiff.loader.draft import Draft, Drafts, UnreadableError
 from claimdiff.loader.files import MOST_SKIPPED, STANDARD_INPUT, find_files, printable_path
@@ -125,9 +126,8 @@ def _too_much() -> ArticleError:
 def _nothing_read(skipped: Sequence[Skipped]) -> ArticleError:
     if not skipped:
         return ArticleError("No article was named.", "Name the files to read, or a folder that holds them.")
-    reasons = "; ".join(f"{one.path}: {one.reason}" for one in skipped[:_REASONS])
-    more = f"; and {len(skipped) - _REASONS:,} more" if len(skipped) > _REASONS else ""
-    return ArticleError(f"No article could be read: {reasons}{more}.", "Put right what is named, or name other files.")
+    reasons = list_few([f"{one.path}: {one.reason}" for one in skipped], _REASONS, "; ")
+    return ArticleError(f"No article could be read: {reasons}.", "Put right what is named, or name other files.")
 
 
 def _article(draft: Draft, rules: Rules) -> Article:

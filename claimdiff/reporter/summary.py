@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from claimdiff.listing import list_few
 from claimdiff.model import Claim, Published, Report, Verdict
 from claimdiff.model.dates import MONTHS, tell_day, tell_when
 from claimdiff.reporter.index import index, outlet_of
@@ -76,9 +77,8 @@ def tell_not_english(names: Sequence[str]) -> str:
     """Return `Le Monde does not read as English; ...`: what that means for these articles, nothing for none."""
     if not names:
         return ""
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
     does, its = ("does", "its") if len(names) == 1 else ("do", "their")
-    return (f"{', '.join(names[:_NAMED])}{more} {does} not read as English; {its} words are compared, "
+    return (f"{list_few(names, _NAMED)} {does} not read as English; {its} words are compared, "
             "but few figures, dates or names are read.")
 
 
