@@ -12,6 +12,7 @@ from claimdiff.errors import ArticleError
 from claimdiff.ids import find_pair
 from claimdiff.ignoring import set_aside
 from claimdiff.judge import Context, context_of, judge
+from claimdiff.listing import list_few
 from claimdiff.loader import Loaded, load, segment
 from claimdiff.matcher import Aligned, align, explain_pair, find_origins, find_reprints, group_stories
 from claimdiff.model import (
@@ -33,6 +34,9 @@ from claimdiff.options import Options
 from claimdiff.progress import Progress, counted
 from claimdiff.slots import read_slots
 from claimdiff.topics import topic_of
+
+#: Files that an error names; more are counted.
+_NAMED = 5
 
 Understood = tuple[Article, tuple[Statement, ...]]
 
@@ -105,9 +109,9 @@ def _rules(options: Options) -> tuple[tuple[str, Metadata], ...]:
 
 
 def _too_few(loaded: Loaded) -> str:
-    only = loaded.articles[0].path if loaded.articles else "none"
-    more = "".join(f"; {skipped.path} was skipped ({skipped.reason})" for skipped in loaded.skipped)
-    return f"A comparison needs two articles, and there is only one: {only}{more}."
+    skipped = (f"{each.path} was skipped ({each.reason})" for each in loaded.skipped)
+    read = list_few([loaded.articles[0].path, *skipped], _NAMED, "; ")
+    return f"A comparison needs two articles, and there is only one: {read}."
 
 
 def _apart(corpus: Sequence[Article], subject: Article) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:

@@ -79,6 +79,15 @@ def test_input_that_cannot_be_compared(run: Run, two_articles: Path, arguments: 
     assert hint.startswith("Hint: ")
 
 
+def test_of_many_files_that_cannot_be_read_a_few_are_named(run: Run, two_articles: Path) -> None:
+    (two_articles / "ap.txt").unlink()
+    for at in range(7):
+        (two_articles / f"empty-{at}.txt").touch()
+    told = run("compare", two_articles).err
+    assert "only one: " in told
+    assert "empty-3.txt was skipped (empty); and 3 more.\n" in told
+
+
 def test_a_file_name_cannot_command_the_terminal(run: Run, tmp_path: Path) -> None:
     assert "\x1b" not in run("compare", "\x1b[31mred").err
     assert "\\x1b[31mred" in run("compare", "\x1b[31mred").err
