@@ -32,21 +32,21 @@ class Selection:
     limit: int | None = None
 
 
-def select(report: Report, selection: Selection) -> Report:
-    """Return the report with the claims wanted alone, and a record of the others; as it is when all are wanted.
+def select(report: Report, selection: Selection) -> tuple[Report, tuple[Claim, ...]]:
+    """Return the report with the claims wanted alone, and all claims that fit, those beyond the limit included.
 
-    Pairs that may speak of the same fact are no claims, and go. Raises ClaimdiffError for an outlet or a topic
-    that the report has not.
+    The report records the others; it is as it was when all are wanted. Pairs that may speak of the same fact are
+    no claims, and go. Raises ClaimdiffError for an outlet or a topic that the report has not.
     """
     if selection == Selection():
-        return report
+        return report, report.claims
     known = choose_topics(selection, report.topics)
     found = index(report)
     matches = [_find_outlet(name, report.articles, found) for name in known.outlets]
     among = frozenset(article.id for match in matches for article in match)
-    wanted = [claim for claim in report.claims if _is_wanted(claim, known, among)][: known.limit]
-    kept = keep(report, wanted, _reason(known, [_name(match, found) for match in matches]))
-    return replace(kept, possible=(), topics=known.topics or report.topics)
+    fitting = tuple(claim for claim in report.claims if _is_wanted(claim, known, among))
+    kept = keep(report, fitting[: known.limit], _reason(known, [_name(match, found) for match in matches]))
+    return replace(kept, possible=(), topics=known.topics or report.topics), fitting
 
 
 def keep(report: Report, claims: Sequence[Claim], reason: str) -> Report:

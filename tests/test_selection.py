@@ -26,6 +26,10 @@ SELECTIONS = st.builds(
 )
 
 
+def shown(report: Report, selection: Selection) -> Report:
+    return select(report, selection)[0]
+
+
 def ids(report: Report) -> list[str]:
     return [claim.id for claim in report.claims]
 
@@ -42,17 +46,22 @@ def ids(report: Report) -> list[str]:
     (Selection((Verdict.AGREE,), outlets=("Wire",)), []),
 ])
 def test_the_claims_wanted_are_shown_in_the_order_of_the_report(selection: Selection, claims: list[str]) -> None:
-    assert ids(select(sample.report(), selection)) == claims
+    assert ids(shown(sample.report(), selection)) == claims
+
+
+def test_a_claim_beyond_the_limit_fits_all_the_same() -> None:
+    some, fitting = select(sample.report(), Selection(outlets=("Wire",), limit=1))
+    assert (ids(some), [claim.id for claim in fitting]) == (["captain"], ["captain", "sailing"])
 
 
 @pytest.mark.parametrize("name", ["mail", "MAIL", " mail ", "mail.txt", "news/mail.txt"])
 def test_an_outlet_goes_by_its_name_in_the_report_or_by_its_file(name: str) -> None:
-    assert ids(select(sample.report(), Selection(outlets=(name,)))) == ["toll", "captain", "sailing", "room"]
+    assert ids(shown(sample.report(), Selection(outlets=(name,)))) == ["toll", "captain", "sailing", "room"]
 
 
 def test_an_outlet_goes_by_its_label_too() -> None:
-    labelled = select(sample.report(), Selection(outlets=("hg",)))
-    assert ids(labelled) == ids(select(sample.report(), Selection(outlets=("The Harbour Gazette",))))
+    labelled = shown(sample.report(), Selection(outlets=("hg",)))
+    assert ids(labelled) == ids(shown(sample.report(), Selection(outlets=("The Harbour Gazette",))))
     assert labelled.left_out[0].reason == "outlet The Harbour Gazette"
 
 
@@ -64,14 +73,14 @@ def test_an_outlet_goes_by_its_label_too() -> None:
 ])
 def test_a_wrong_name_is_met_with_the_nearest_right_one(selection: Selection, message: str, hint: str) -> None:
     with pytest.raises(ClaimdiffError) as caught:
-        select(sample.report(), selection)
+        shown(sample.report(), selection)
     assert (caught.value.message, caught.value.hint) == (message, hint)
 
 
 @pytest.mark.parametrize("format_", ["terminal", "markdown", "html"])
 @pytest.mark.parametrize("report", [sample.report(), sample.check()])
 def test_what_is_left_out_is_told_beside_the_figures_of_the_whole(report: Report, format_: str) -> None:
-    told = render(select(report, Selection((Verdict.UPDATE, Verdict.AGREE), outlets=("Ledger",), limit=1)), format_)
+    told = render(shown(report, Selection((Verdict.UPDATE, Verdict.AGREE), outlets=("Ledger",), limit=1)), format_)
     plain = " ".join(re.sub(r"<[^>]*>", " ", told).split())
     assert "Shown: 1 of 9 claims (only update, agree; outlet Ledger; at most 1)." in plain
     assert re.search(r"\b1 (✗ )?conflict\b", plain), "a conflict that is not shown is counted all the same"
@@ -81,9 +90,9 @@ def test_what_is_left_out_is_told_beside_the_figures_of_the_whole(report: Report
 @settings(max_examples=60, deadline=None)
 @given(SELECTIONS, SELECTIONS, st.sampled_from([sample.report(), sample.check()]))
 def test_shown_and_left_out_are_together_all(first: Selection, second: Selection, report: Report) -> None:
-    once = select(report, first)
+    once = shown(report, first)
     try:
-        twice = select(once, second)
+        twice = shown(once, second)
     except ClaimdiffError:      # a topic that the first selection was not about
         twice = once
     assert summarize(twice).counts == summarize(report).counts
@@ -94,10 +103,10 @@ def test_shown_and_left_out_are_together_all(first: Selection, second: Selection
 @settings(max_examples=30, deadline=None)
 @given(SELECTIONS, st.sampled_from(FORMATS))
 def test_a_selection_written_as_json_validates_and_reads_back_the_same(selection: Selection, format_: str) -> None:
-    shown = select(sample.report(), selection)
-    text = render(shown, "json")
+    some = shown(sample.report(), selection)
+    text = render(some, "json")
     jsonschema.validate(json.loads(text), schema())
-    assert render(read_report(text), format_, View(80)) == render(shown, format_, View(80))
+    assert render(read_report(text), format_, View(80)) == render(some, format_, View(80))
 
 
 def test_a_report_of_before_is_whole() -> None:
@@ -114,4 +123,4 @@ def test_claims_can_be_kept_for_any_reason() -> None:
 
 
 def test_asking_for_nothing_leaves_the_report_as_it_is() -> None:
-    assert select(sample.report(), Selection()) == sample.report()
+    assert shown(sample.report(), Selection()) == sample.report()

@@ -73,8 +73,7 @@ def deliver(report: Report, wanted: Wanted) -> int:
     """
     whole = set_aside(report, wanted.ignore)
     found, news = keep_news(whole, wanted.baseline)
-    chosen = select(found, replace(wanted.selection, limit=None))
-    shown = select(found, wanted.selection)
+    shown, fitting = select(found, wanted.selection)
     if not wanted.quiet:
         tell_ignored(whole, wanted.ignore)
         tell_skipped(report.skipped)
@@ -83,7 +82,7 @@ def deliver(report: Report, wanted: Wanted) -> int:
         view = view_of_screen(color=wanted.color, verbose=wanted.verbose)
         put_before(render(shown, wanted.format or FORMATS[0], view), paged=wanted.paged)
     write_all([(file, _rendered(shown, file, wanted)) for file in wanted.outputs], quiet=wanted.quiet)
-    return 1 if is_met([news[claim.id] for claim in chosen.claims], wanted.fail_on) else 0
+    return 1 if is_met([news[claim.id] for claim in fitting], wanted.fail_on) else 0
 
 
 def is_met(verdicts: Iterable[Verdict], fail_on: str) -> bool:

@@ -27,8 +27,8 @@ CASES: list[tuple[str, Report, str, View]] = [
     ("report.csv", sample.report(), "csv", View()),
     ("check.html", sample.check(), "html", View()),
     ("check.txt", sample.check(), "terminal", View()),
-    ("report-left-out.txt", select(sample.report(), CHOICE), "terminal", View()),
-    ("report-left-out.md", select(sample.report(), CHOICE), "markdown", View()),
+    ("report-left-out.txt", select(sample.report(), CHOICE)[0], "terminal", View()),
+    ("report-left-out.md", select(sample.report(), CHOICE)[0], "markdown", View()),
     ("check.md", sample.check(), "markdown", View()),
 ]
 

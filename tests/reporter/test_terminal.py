@@ -115,10 +115,10 @@ def test_when_asked_every_statement_tells_its_place_and_the_id_that_explain_take
 
 
 def test_the_articles_of_what_is_left_out_are_counted_and_listed_when_asked() -> None:
-    some = select(sample.report(), Selection((Verdict.CONFLICT,)))
+    some = select(sample.report(), Selection((Verdict.CONFLICT,)))[0]
     assert render(some).endswith("news/wire_17.txt\n  and 2 more; -v lists all\n")
     assert "news/ledger.txt" in render(some, view=View(verbose=True))
-    assert "\nArticles\n" not in render(select(sample.report(), Selection((Verdict.AGREE,), topics=("the dead",))))
+    assert "\nArticles\n" not in render(select(sample.report(), Selection((Verdict.AGREE,), topics=("the dead",)))[0])
 
 
 def test_an_id_that_would_command_the_terminal_is_words_too() -> None:
