@@ -8,7 +8,11 @@ from functools import lru_cache
 from anyascii import anyascii
 from snowballstemmer.english_stemmer import EnglishStemmer
 
-_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
+#: A word, held together by apostrophes, or a figure with the marks within it and the ending of an ordinal. Hyphens
+#: part words ("Jong-un" is "Jong Un"), and letters part from digits ("10pm", "76ers").
+WORD = re.compile(r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|[^\W\d_]+(?:['’`][^\W\d_]+)*")
+#: A compound is one word where words are counted: parted, "so-called" would weigh twice as much as "alleged".
+_COMPOUND = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _APOSTROPHES = str.maketrans("’‘ʼ", "'''")
 #: Named, not looked up: the look-up takes another implementation where PyStemmer happens to be installed.
 _STEMMER = EnglishStemmer()
@@ -56,8 +60,8 @@ def fold(text: str) -> str:
 
 
 def words(text: str) -> tuple[str, ...]:
-    """Return the folded words of `text` in order, without possessive endings."""
-    return tuple(fold(match.group()).removesuffix("'s") for match in _WORD.finditer(text))
+    """Return the folded words of `text` in order, compounds whole, without possessive endings."""
+    return tuple(fold(match.group()).removesuffix("'s") for match in _COMPOUND.finditer(text))
 
 
 def american(word: str) -> str:

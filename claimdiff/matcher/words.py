@@ -9,9 +9,8 @@ from functools import lru_cache
 
 from claimdiff.matcher.asides import asides_in
 from claimdiff.matcher.lexicon import NUMBER_WORDS, SMALL_WORDS, family_of
-from claimdiff.words import fold, stem
+from claimdiff.words import WORD, fold, stem
 
-_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|[^\W\d_]+(?:['’`][^\W\d_]+)*")
 #: A capitalised part of a name and its hyphen, just before a place; and how long such a part may be.
 _TIED = re.compile(r"\b[A-Z][a-z]{1,20}-$")
 _LONGEST_PART = 24
@@ -50,7 +49,7 @@ def written_words(text: str) -> Iterator[tuple[str, Word]]:
     """Yield each content word of a text with the letters that stand there."""
     asides = asides_in(text)[::-1]
     end = 0      # of the asides that began so far
-    for match in _TOKEN.finditer(text):
+    for match in WORD.finditer(text):
         while asides and asides[-1][0] <= match.start():
             end = max(end, asides.pop()[1])
         letters = _ELISION.sub("", _POSSESSIVE.sub("", match.group()))

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimdiff.model import Article, Reading, Span, Statement, Value
-from claimdiff.words import EMPTY_WORDS, american, fold, stem
+from claimdiff.words import EMPTY_WORDS, WORD, american, fold, stem
 
 __all__ = [
     "EMPTY_WORDS", "WORD", "american", "content_stems", "places_of", "reading_of", "stem", "words_of",
 ]
-
-#: A word: letters and digits, held together by apostrophes; hyphens part words, as in "Jong-un".
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def words_of(text: str) -> tuple[str, ...]:
