@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from claimdiff.model import Article, Role, Span
-from claimdiff.slots.cast import completed, mentions
+from claimdiff.slots.cast import completed, told_mentions
 from claimdiff.slots.quotation import overlapping
 from claimdiff.slots.remembering import once_an_article
 from claimdiff.slots.speech import Attribution, speech_in
@@ -70,12 +70,10 @@ def _led_back(pronoun: Attribution, speaker: Attribution | None, subjects: tuple
 def _subjects(article: Article) -> tuple[Attribution, ...]:
     """Return the people of the cast whose names open a sentence, in order of place."""
     found = []
-    for block in article.blocks:
-        if block.role in {Role.BODY, Role.CAPTION}:
-            for mention in mentions(article.text, block.span.start, block.span.end):
-                before = article.text[block.span.start : mention.title_start].rstrip()[-1:]
-                full = completed(mention, article)
-                owned = article.text[mention.span.end : mention.span.end + 2] in {"’s", "'s"}
-                if full and not owned and (not before or before in ".!?”\""):
-                    found.append(Attribution(mention.span.start, " ".join(full), mention.span, person=True))
+    for mention, block in told_mentions(article):
+        before = article.text[block.start : mention.title_start].rstrip()[-1:]
+        full = completed(mention, article)
+        owned = article.text[mention.span.end : mention.span.end + 2] in {"’s", "'s"}
+        if full and not owned and (not before or before in ".!?”\""):
+            found.append(Attribution(mention.span.start, " ".join(full), mention.span, person=True))
     return tuple(found)

@@ -133,14 +133,19 @@ def _is_name(written: str) -> bool:
 
 
 @once_an_article
+def told_mentions(article: Article) -> tuple[tuple[Mention, Span], ...]:
+    """Return the names of people in an article's body and captions, in order of place, each with its block."""
+    blocks = (block.span for block in article.blocks if block.role in {Role.BODY, Role.CAPTION})
+    return tuple((each, block) for block in blocks for each in mentions(article.text, block.start, block.end))
+
+
+@once_an_article
 def cast_of(article: Article) -> tuple[Mention, ...]:
     """Return the first mention of each person that the body names in full, in order of place."""
     found: dict[tuple[str, ...], Mention] = {}
-    for block in article.blocks:
-        if block.role in {Role.BODY, Role.CAPTION}:
-            for mention in mentions(article.text, block.span.start, block.span.end):
-                if len(mention.parts) > 1:
-                    found.setdefault(mention.parts, mention)
+    for mention, _ in told_mentions(article):
+        if len(mention.parts) > 1:
+            found.setdefault(mention.parts, mention)
     return tuple(found.values())
 
 

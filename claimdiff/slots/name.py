@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimdiff.model import Article, Comparison, Name, Reading, Relation, Role, Span, Statement
-from claimdiff.slots.cast import Mention, cast_of, completed, mentions
+from claimdiff.slots.cast import Mention, cast_of, completed, mentions, told_mentions
 from claimdiff.slots.instead import other_name
 from claimdiff.slots.name_spelling import same_parts
 from claimdiff.slots.remembering import once_an_article
@@ -104,13 +104,8 @@ def roles(article: Article) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 def _titled(article: Article) -> tuple[Mention, ...]:
     """Return every full mention with a title of two words or more, in order of place."""
-    found = []
-    for block in article.blocks:
-        if block.role in {Role.BODY, Role.CAPTION}:
-            for mention in mentions(article.text, block.span.start, block.span.end):
-                if len(mention.parts) > 1 and len(mention.title.split()) > 1:
-                    found.append(mention)
-    return tuple(found)
+    found = (mention for mention, _ in told_mentions(article))
+    return tuple(each for each in found if len(each.parts) > 1 and len(each.title.split()) > 1)
 
 
 NAME = Slot("name", "People named, and spellings of one person.", read_names, compare_names, other_name)
