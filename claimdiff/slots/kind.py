@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from claimdiff.model import Article, Comparison, Kind, Reading, Relation, Role, Span, Statement
+from claimdiff.model import Article, Comparison, Kind, Reading, Relation, Role, Statement
 from claimdiff.slots.antonyms import COPULAS
 from claimdiff.slots.kind_words import BY_WORD, CAUSES, COLOURS, DEATHS, NOT_KINDS, OPPOSITES, PAIRED, SEXES
 from claimdiff.slots.quantity_things import EVENTS, OF_PEOPLE, PEOPLE, THINGS
@@ -14,7 +14,7 @@ from claimdiff.slots.quantity_tokens import singular
 from claimdiff.slots.quantity_words import SMALL
 from claimdiff.slots.slot import Slot
 from claimdiff.slots.verbs_of_saying import PLAIN_VERBS
-from claimdiff.slots.words import EMPTY_WORDS, places_of, reading_of, stem
+from claimdiff.slots.words import EMPTY_WORDS, places_of, readings_of, stem
 
 _Word = tuple[str, int, int]
 _Found = tuple[str, str, str, int, int]
@@ -48,12 +48,8 @@ def read_kinds(statement: Statement, article: Article) -> tuple[Reading, ...]:
         return ()
     found = sorted({*_by_word(words), *_sexes(words), *_sides(words), *_colours(words), *_by_pattern(statement.text)},
                    key=lambda each: (each[3], each[4], each[:3]))
-    origin = statement.span.start
-    return tuple(
-        reading_of(statement, article, "kind", Kind(family, name, of, _about(words, start, end)),
-                   Span(origin + start, origin + end))
-        for family, name, of, start, end in found
-    )
+    kinds = ((Kind(family, name, of, _about(words, start, end)), start, end) for family, name, of, start, end in found)
+    return readings_of(statement, article, "kind", kinds)
 
 
 def _by_word(words: list[_Word]) -> Iterator[_Found]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claimdiff.model import Article, Moment, Precision, Published, Reading, Span, Statement
+from claimdiff.model import Article, Moment, Precision, Published, Reading, Statement
 from claimdiff.slots.instead import other_moment
 from claimdiff.slots.moment_compare import compare
 from claimdiff.slots.moment_event import event_of
@@ -13,6 +13,7 @@ from claimdiff.slots.moment_patterns import PATTERNS
 from claimdiff.slots.moment_place import joined, place
 from claimdiff.slots.moment_sense import is_date, looks_ahead
 from claimdiff.slots.slot import Slot
+from claimdiff.slots.words import readings_of
 
 NAME = "moment"
 
@@ -82,12 +83,7 @@ def _pair(first: Moment, second: Moment) -> Moment | None:
 
 def read(statement: Statement, article: Article) -> tuple[Reading, ...]:
     """Return the moments of a statement, each with its exact place in the article, in order of place."""
-    origin = statement.span.start
-    text = statement.span.of(article.text)
-    return tuple(
-        Reading(statement.id, NAME, moment, Span(origin + start, origin + end), text[start:end])
-        for moment, start, end in find(text, article.published)
-    )
+    return readings_of(statement, article, NAME, find(statement.text, article.published))
 
 
 MOMENT = Slot(NAME, "when it happens, as a stretch of local time", read, compare, other_moment)

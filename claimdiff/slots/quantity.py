@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimdiff.model import Article, Quantity, Reading, Span, Statement
+from claimdiff.model import Article, Quantity, Reading, Statement
 from claimdiff.slots.instead import other_quantity
 from claimdiff.slots.quantity_amount import Amount, read_amounts
 from claimdiff.slots.quantity_compare import compare
@@ -12,6 +12,7 @@ from claimdiff.slots.quantity_counted import read_counted
 from claimdiff.slots.quantity_plain import read_plain
 from claimdiff.slots.quantity_tokens import Token, tokenise
 from claimdiff.slots.slot import Slot
+from claimdiff.slots.words import readings_of
 
 NAME = "quantity"
 
@@ -53,12 +54,7 @@ def _quantity(tokens: tuple[Token, ...], amount: Amount) -> Found:
 
 def read(statement: Statement, article: Article) -> tuple[Reading, ...]:
     """Return the quantities of a statement, each with its exact place in the article, in order of place."""
-    origin = statement.span.start
-    text = statement.span.of(article.text)
-    return tuple(
-        Reading(statement.id, NAME, quantity, Span(origin + start, origin + end), text[start:end])
-        for quantity, start, end in find(text)
-    )
+    return readings_of(statement, article, NAME, find(statement.text))
 
 
 QUANTITY = Slot(NAME, "how many or how much, of what, in which unit", read, compare, other_quantity)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from claimdiff.model import Article, Reading, Span, Statement, Value
 from claimdiff.words import EMPTY_WORDS, WORD, american, fold, stem
 
 __all__ = [
-    "EMPTY_WORDS", "WORD", "american", "content_stems", "places_of", "reading_of", "stem", "words_of",
+    "EMPTY_WORDS", "WORD", "american", "content_stems", "places_of", "reading_of", "readings_of", "stem", "words_of",
 ]
 
 
@@ -32,3 +32,12 @@ def content_stems(text: str) -> tuple[str, ...]:
 def reading_of(statement: Statement, article: Article, slot: str, value: Value, span: Span) -> Reading:
     """Build the reading of one value at one place of the article."""
     return Reading(statement.id, slot, value, span, span.of(article.text))
+
+
+def readings_of(
+    statement: Statement, article: Article, slot: str, found: Iterable[tuple[Value, int, int]]
+) -> tuple[Reading, ...]:
+    """Build the readings of values found in the statement's text, each with the half-open range it was read from."""
+    origin = statement.span.start
+    spans = ((value, Span(origin + start, origin + end)) for value, start, end in found)
+    return tuple(reading_of(statement, article, slot, value, span) for value, span in spans)
