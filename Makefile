@@ -11,7 +11,7 @@ install:  ## install claimdiff, editable, with all that tests and checks need
 	$(PYTHON) -m pip install -e '.[dev]'
 
 check:    ## style, types and architecture, without the other tests
-	$(PYTHON) -m ruff check claimdiff tests
+	$(PYTHON) -m ruff check claimdiff tests benchmarks
 	$(PYTHON) -m mypy
 	$(PYTHON) -m pytest tests/test_architecture.py tests/test_docs.py tests/test_supply.py tests/test_messages.py
 	.ci/audit $(PYTHON)
