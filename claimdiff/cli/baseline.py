@@ -9,6 +9,7 @@ from claimdiff.cli.saved import called, read_saved
 from claimdiff.errors import ReportError
 from claimdiff.model import Report, Verdict
 from claimdiff.reporter import read_report
+from claimdiff.reporter.summary import tell_reasons
 from claimdiff.selection import keep
 
 
@@ -24,7 +25,7 @@ def read_baseline(file: str) -> Baseline:
     """Read a baseline. Raises ReportError when it is no report, or holds only some of its claims."""
     report = read_report(read_saved(file), called(file))
     if report.left_out:
-        reasons = "; ".join(each.reason for each in report.left_out)
+        reasons = tell_reasons(report.left_out)
         raise ReportError(
             f"{called(file)} holds only some of its claims ({reasons}): the others would be told as new.",
             "Name a report of all claims, written without --only, --outlet, --topic, --limit and --baseline.",

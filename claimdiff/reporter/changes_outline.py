@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from claimdiff.model import Changes, ClaimChange, Difference, LeftOut, Report, Turn, Verdict
+from claimdiff.model import Changes, ClaimChange, Difference, Report, Turn, Verdict
 from claimdiff.reporter.evidence import Saying, say_sentences
 from claimdiff.reporter.index import Index, index
 from claimdiff.reporter.outline import Alone, list_alone
 from claimdiff.reporter.printable import printable
-from claimdiff.reporter.summary import summarize, tell_published
+from claimdiff.reporter.summary import summarize, tell_published, tell_reasons
 from claimdiff.reporter.wording import VERDICTS, plural
 
 TITLE = "What changed"
@@ -187,12 +187,8 @@ def _partial(which: str, report: Report) -> Iterator[str]:
         number = plural(len(report.ignored), "claim", "claims")
         yield f"The {which} report ignores {number}, known to be false alarms."
     if report.left_out:
-        reasons = "; ".join(_reason(each) for each in report.left_out)
+        reasons = tell_reasons(report.left_out)
         yield f"The {which} report holds only some of its claims ({reasons}); what it left out cannot be told of."
-
-
-def _reason(left_out: LeftOut) -> str:
-    return printable(left_out.reason).strip()
 
 
 def _articles(changes: Changes, sides: _Sides) -> Iterator[Listed]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from claimdiff.listing import list_few
-from claimdiff.model import Claim, Published, Report, Verdict
+from claimdiff.model import Claim, LeftOut, Published, Report, Verdict
 from claimdiff.model.dates import MONTHS, tell_day, tell_when
 from claimdiff.reporter.index import index, outlet_of
 from claimdiff.reporter.printable import printable
@@ -102,8 +102,12 @@ def tell_shown(report: Report) -> str:
     if not report.left_out:
         return ""
     found = sum(count_found(report.claims, report).values())
-    reasons = "; ".join(printable(each.reason).strip() for each in report.left_out)
-    return f"Shown: {len(report.claims)} of {plural(found, 'claim', 'claims')} ({reasons})."
+    return f"Shown: {len(report.claims)} of {plural(found, 'claim', 'claims')} ({tell_reasons(report.left_out)})."
+
+
+def tell_reasons(left_out: Sequence[LeftOut]) -> str:
+    """Return `only conflict; new since noon.json`: why a report does not hold all claims."""
+    return "; ".join(printable(each.reason).strip() for each in left_out)
 
 
 def tell_counts(counts: dict[Verdict, int]) -> str:
