@@ -78,7 +78,7 @@ def as_page(report: str) -> str:
 def shoot(
     browser: Browser, file: Path, name: str, size: tuple[int, int], *,
     whole: bool = False, click: str = "", scheme: Literal["light", "dark"] = "light",
-) -> None:  # fmt: skip
+) -> None:
     """Photograph a page, in pixels, after a click on what a selector finds; `whole` is from its top to its end."""
     context = browser.new_context(
         viewport={"width": size[0], "height": size[1]}, color_scheme=scheme, reduced_motion="reduce"

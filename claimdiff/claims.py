@@ -66,7 +66,7 @@ def _at_odds(claim: Claim) -> list[str]:
 def title_of(
     statements: Sequence[Statement], articles: Mapping[str, Article],
     told: Sequence[str] = (), taken: Collection[str] = (),
-) -> str:  # fmt: skip
+) -> str:
     """Return the clause, in an outlet's own words, that says most of what the outlets have in common.
 
     `told` are words in which they differ, `taken` are titles of other claims. Body statements come before headlines

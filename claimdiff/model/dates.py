@@ -11,7 +11,7 @@ from claimdiff.model.text import Published
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+)
 
 _MONTHS = {
     name: number

@@ -47,7 +47,7 @@ def changes_schema() -> Record:
     change = _object({
         "turn": {"enum": [turn.value for turn in Turn]}, "old": claim, "new": claim, "joined": lists, "left": lists,
         "appeared": told, "went": told, "unsaid": pairs, "elsewhere": lists,
-    })  # fmt: skip
+    })
     known = [key for key in whole["$defs"]["article"]["required"] if key not in {"text", "blocks"}]
     article = {**whole["$defs"]["article"], "required": known}
     report = _object({"articles": {"type": "array", "items": article}, "counts": {"type": "object"}})
@@ -55,7 +55,7 @@ def changes_schema() -> Record:
         "schema": {"const": SCHEMA}, "old": report, "new": report, "same": {"type": "integer", "minimum": 0},
         "articles": {"type": "array", "items": _object({"old": id_, "new": id_})},
         "claims": {"type": "array", "items": change},
-    }  # fmt: skip
+    }
     head = {"$schema": whole["$schema"], "$id": "urn:claimdiff:changes:1", "title": "claimdiff changes"}
     return {**head, **_object(rules), "$defs": whole["$defs"]}
 

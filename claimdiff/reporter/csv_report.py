@@ -14,7 +14,7 @@ from claimdiff.reporter.view import View
 COLUMNS = (
     "article", "outlet", "published", "claim", "title", "topic", "verdict", "slot", "relation", "value", "text",
     "start", "end", "line", "explanation", "statement", "words",
-)  # fmt: skip
+)
 
 #: What a spreadsheet takes for the start of a formula, in ASCII and in the full width of East Asian type
 #: (https://owasp.org/www-community/attacks/CSV_Injection).

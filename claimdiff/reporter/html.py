@@ -56,7 +56,7 @@ def render(report: Report, view: View) -> str:  # noqa: ARG001 - every reporter 
         script=Markup(script),
         policy=f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; "
         "img-src data:; base-uri 'none'; form-action 'none'",
-    )  # fmt: skip
+    )
     return text.rstrip("\n") + "\n"
 
 

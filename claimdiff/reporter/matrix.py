@@ -111,7 +111,7 @@ def _note(difference: Difference, mine: set[str]) -> str:
     flat = any(
         reading.slot == "modality" and reading.value.key == _FLAT
         for reading in difference.readings if reading.statement in mine
-    )  # fmt: skip
+    )
     return FLAT[VERDICT_OF[difference.relation]] if flat else SLOTS.get(difference.slot, difference.slot)
 
 

@@ -196,7 +196,7 @@ def _place(one: Mention, start: int, end: int) -> Mention:
     return Mention(
         one.when, one.words, one.article, one.name, one.claim, one.statement, one.verdict,
         round((at - start) / size, 4), round((until - start) / size, 4),
-    )  # fmt: skip
+    )
 
 
 def _lane(article: Article, placed: tuple[Mention, ...], index: Index, start: int, end: int) -> Lane:

@@ -121,9 +121,9 @@ def toll() -> Claim:
                    reading(first, "quantity", "three", people(3)),
                    reading(other, "place", "the engine room", Place("engine room", known=False))),
         topic="the dead",
-    )  # fmt: skip
+    )
     alike = (reading(first, "polarity", "killing", Polarity("kill", negated=False)),
-                 reading(other, "polarity", "killing", Polarity("kill", negated=False)))  # fmt: skip
+                 reading(other, "polarity", "killing", Polarity("kill", negated=False)))
     return replace(told, agreements=(Agreement("polarity", "kill", alike),))
 
 
@@ -138,7 +138,7 @@ def captain() -> Claim:
         difference("place", Relation.DETAIL, "Only mail names the place.",
                    reading(yes, "place", "Port Ellis", Place("Port Ellis", ("Ellis County",))),
                    reading(no, "name", "The captain", Name(("captain",)))),
-    )  # fmt: skip
+    )
 
 
 def sailing() -> Claim:
@@ -152,7 +152,7 @@ def sailing() -> Claim:
         difference("modality", Relation.DETAIL, "Wire is more certain (will) than mail (may).",
                    reading(may, "modality", "may", Modality(Certainty.POSSIBLE, "may")),
                    reading(will, "modality", "will", Modality(Certainty.SCHEDULED, "will"))),
-    )  # fmt: skip
+    )
 
 
 def rules() -> Claim:
@@ -169,7 +169,7 @@ def rules() -> Claim:
                    reading(ours, "quote", words[0], Quote(tuple(words[0].lower().split()), direct=True)),
                    reading(theirs, "quote", words[1], Quote(tuple(words[1].lower().split()), direct=True))),
         topic="the quotation",
-    )  # fmt: skip
+    )
 
 
 def smoke() -> Claim:
@@ -189,7 +189,7 @@ def smoke() -> Claim:
         difference("name", Relation.SPELLING, "Sorensen and Sørensen are spellings of one name.",
                    reading(local, "name", "Jon Sorensen", Name(("jon", "sorensen"), "harbour master")),
                    reading(utc, "name", "Smoke", Name(("smoke",)))),
-    )  # fmt: skip
+    )
 
 
 def singles() -> tuple[Claim, ...]:
@@ -209,7 +209,7 @@ def crews() -> Claim:
         difference("quantity", Relation.CONFLICT, "Ledger says 20, mail says four.",
                    reading(absent, "quantity", "20", Quantity(20, 20)),
                    reading(dead, "quantity", "four", people(4))),
-    )  # fmt: skip
+    )
 
 
 def report() -> Report:

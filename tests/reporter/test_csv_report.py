@@ -29,7 +29,7 @@ def test_a_reading_of_a_difference_tells_where_it_stands_and_how_it_differs() ->
         "relation": "conflict", "value": "arrest", "text": "arrested", "start": "180", "end": "188", "line": "5",
         "explanation": "mail says arrested, Wire says not arrested.",
         "statement": "a3-164", "words": "The captain was arrested in Port Ellis.",
-    }  # fmt: skip
+    }
 
 
 def test_every_place_leads_back_to_its_words() -> None:

@@ -37,7 +37,7 @@ def blocks(markdown: str) -> list[str]:
         "~~struck~~", "$x$ costs $5", "<!-- gone -->", "http://example.org", "www.example.org", "back\\slash",
         "![x](y)",
     ],
-)  # fmt: skip
+)
 def test_markup_in_an_article_is_shown_not_obeyed(text: str) -> None:
     assert words(escape_start(text)) == text
     assert blocks(escape_start(text)) == ["paragraph_open", "inline", "paragraph_close"]

@@ -23,7 +23,7 @@ def test_watched_topics_come_first_in_their_order_then_the_weightiest_verdicts()
     assert [group.heading for group in shown.watched] == ["Watched: the quotation", "Watched: the dead"]
     assert [[entry.claim.id for entry in group.entries] for group in (*shown.watched, *shown.others)] == [
         ["rules"], ["toll"], ["captain"], ["sailing"], ["smoke"],
-    ]  # fmt: skip
+    ]
     assert [entry.number for group in (*shown.watched, *shown.others) for entry in group.entries] == [1, 2, 3, 4, 5]
 
 
@@ -40,7 +40,7 @@ def test_two_single_clauses_of_one_sentence_are_shown_as_one() -> None:
     (saying,) = ledger.sayings
     assert [statement.text for statement in saying.statements] == [
         "The Alma was 177 km from land when it burned", "20 of its crew were not aboard",
-    ]  # fmt: skip
+    ]
     assert "".join(piece.text for piece in saying.brief()) == (
         "The Alma was 177 km from land when it burned … 20 of its crew were not aboard."
     )
@@ -59,7 +59,7 @@ def test_of_a_quotation_in_other_words_only_the_other_words_are_marked() -> None
     rules = outline(sample.report()).watched[0].entries[0]
     assert [[text for text, _ in marked(saying)] for saying in rules.sayings] == [
         ["will lift every"], ["shall remove each", "our"],
-    ]  # fmt: skip
+    ]
 
 
 def test_what_was_explained_away_is_kept_apart_and_marks_nothing() -> None:
@@ -86,13 +86,13 @@ def test_the_matrix_shows_each_outlets_own_value() -> None:
     captain = rows["The captain was arrested in Port Ellis."]
     assert [(cell.verdict, cell.value) for cell in captain] == [
         (None, ""), (None, ""), (Verdict.CONFLICT, "arrested"), (Verdict.CONFLICT, "not arrested"),
-    ]  # fmt: skip
+    ]
     rule = rows['"We will lift every rule that stood in the way," he said.']
     assert [(cell.value, cell.note) for cell in rule[:2]] == [("", "quotation"), ("", "quotation")]
     toll = rows["… killing three people"]
     assert [(cell.verdict, cell.value) for cell in toll] == [
         (Verdict.UPDATE, "three"), (Verdict.UPDATE, "Twelve"), (Verdict.AGREE, ""), (None, ""),
-    ]  # fmt: skip
+    ]
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_a_check_follows_the_checked_article_and_tells_how_the_others_stand_to_i
     assert [checked.entry.claim.id for checked in shown.checked] == ["sailing", "toll", "captain"]
     assert [[answer.stance for answer in checked.answers] for checked in shown.checked] == [
         [Verdict.DETAIL], [Verdict.AGREE, Verdict.AGREE], [Verdict.CONFLICT],
-    ]  # fmt: skip
+    ]
     assert [saying.statements[0].text for saying in shown.new] == ["A fire broke out on the ferry Alma on 3 July"]
     assert [missing.title for missing in shown.missing] == [claim.title for claim in (sample.rules(), sample.smoke())]
     assert shown.single == 3
@@ -124,7 +124,7 @@ def test_a_check_follows_the_checked_article_and_tells_how_the_others_stand_to_i
 def test_an_outlet_whose_value_is_the_same_after_conversion_is_not_said_to_conflict() -> None:
     miles, kilometres, other = (
         sample.statement("a1", "110 miles"), sample.statement("a2", "177 km"), sample.statement("a4", "June 12")
-    )  # fmt: skip
+    )
     near, far, third = (sample.reading(one, "place", one.text, Place(one.text)) for one in (miles, kilometres, other))
     claim = Claim(
         "far", "far", (miles, kilometres, other),
@@ -132,11 +132,11 @@ def test_an_outlet_whose_value_is_the_same_after_conversion_is_not_said_to_confl
             Difference("place", Relation.CONFLICT, "", (near, far, third)),
             Difference("place", Relation.EQUIVALENT, "", (near, far)),
         ),
-    )  # fmt: skip
+    )
     (checked,) = check_outline(replace(sample.report(), claims=(claim,), possible=(), focus="a1")).checked
     assert [(answer.saying.article, answer.stance) for answer in checked.answers] == [
         ("a4", Verdict.CONFLICT), ("a2", Verdict.AGREE),
-    ]  # fmt: skip
+    ]
 
 
 def test_of_a_long_sentence_the_words_beside_the_statement_are_kept() -> None:
