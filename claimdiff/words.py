@@ -12,7 +12,7 @@ from snowballstemmer.english_stemmer import EnglishStemmer
 #: part words ("Jong-un" is "Jong Un"), and letters part from digits ("10pm", "76ers").
 WORD = re.compile(r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|[^\W\d_]+(?:['’`][^\W\d_]+)*")
 #: A compound is one word where words are counted: parted, "so-called" would weigh twice as much as "alleged".
-_COMPOUND = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
+COMPOUND = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _APOSTROPHES = str.maketrans("’‘ʼ", "'''")
 #: Named, not looked up: the look-up takes another implementation where PyStemmer happens to be installed.
 _STEMMER = EnglishStemmer()
@@ -61,7 +61,7 @@ def fold(text: str) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     """Return the folded words of `text` in order, compounds whole, without possessive endings."""
-    return tuple(fold(match.group()).removesuffix("'s") for match in _COMPOUND.finditer(text))
+    return tuple(fold(match.group()).removesuffix("'s") for match in COMPOUND.finditer(text))
 
 
 def american(word: str) -> str:

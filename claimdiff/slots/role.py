@@ -23,9 +23,9 @@ from claimdiff.slots.role_words import (
 from claimdiff.slots.slot import Slot
 from claimdiff.slots.titles import TITLES
 from claimdiff.slots.words import reading_of, stem
-from claimdiff.words import fold
+from claimdiff.words import COMPOUND, fold
 
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[,;:()“”\"—–]")
+_WORD = re.compile(rf"{COMPOUND.pattern}|[,;:()“”\"—–]")
 #: Words between a verb in the passive and its "by": "was invited on Monday by".
 _TO_BY = 4
 #: A noun phrase is at most this many words.
