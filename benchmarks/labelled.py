@@ -6,17 +6,20 @@ import itertools
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from claimdiff.loader import load, segment
+from claimdiff.loader.clauses import CONTENT
 from claimdiff.model import Article, Statement
 from claimdiff.slots import read_slots
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 #: Stories that share their articles are one when a story is left out.
 SAME_TEXT = ("seeds",)
+#: Words of content in a clause when the stories are split finely, so that weights do not lean on one way to split.
+FINE = 5
 
 
 def scorer() -> Any:
@@ -50,14 +53,14 @@ class Labelled:
         return Path(self.articles[statement.article].path).name, statement.span.start, statement.span.end
 
 
-def load_story(folder: Path) -> Labelled:
-    """Read one labelled story: its articles, statements with readings, and gold."""
+def load_story(folder: Path, content: int = CONTENT) -> Labelled:
+    """Read one labelled story: articles, statements (clauses of `content` words or more) with readings, and gold."""
     import yaml  # noqa: PLC0415
 
     score = scorer()
     texts = score.article_texts(folder)
     loaded = load([folder / "articles"])
-    statements = tuple(read_slots(one, article) for article in loaded.articles for one in segment(article))
+    statements = tuple(read_slots(one, article) for article in loaded.articles for one in segment(article, content))
     rows = yaml.safe_load((folder / "gold.yaml").read_text(encoding="utf-8")).get("not_same_fact") or []
     tempting = tuple(tuple(_locate(score, texts, row[side]) for side in "ab") for row in rows)
     articles = {article.id: article for article in loaded.articles}
@@ -80,24 +83,9 @@ def _locate(score: Any, texts: Mapping[str, str], row: Mapping[str, str]) -> tup
     return row["article"], start + shift, end + shift
 
 
-def load_stories() -> tuple[Labelled, ...]:
-    """Read all labelled stories beside this checkout, by name."""
-    return tuple(load_story(folder) for folder in sorted((SHARED / "stories").iterdir()))
-
-
-def by_sentence(story: Labelled) -> Labelled:
-    """Return the story with whole sentences as its statements, so that weights do not lean on one way to split."""
-    read: dict[tuple[str, Any], list[Any]] = defaultdict(list)
-    for one in story.statements:
-        read[one.article, one.sentence] += one.readings
-    whole = {
-        at: replace(
-            one, id=f"{one.article}-{one.sentence.start}", span=one.sentence, subject="", readings=tuple(read[at]),
-            text=one.sentence.of(story.articles[one.article].text),
-        )
-        for one in story.statements if (at := (one.article, one.sentence))
-    }
-    return replace(story, statements=tuple(whole.values()))
+def load_stories(content: int = CONTENT) -> tuple[Labelled, ...]:
+    """Read all labelled stories beside this checkout, by name, split into clauses of `content` words or more."""
+    return tuple(load_story(folder, content) for folder in sorted((SHARED / "stories").iterdir()))
 
 
 def label(story: Labelled, left: Statement, right: Statement) -> int | None:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from claimdiff.matcher.cluster import gather
+from claimdiff.matcher.cluster import GROWTH, gather
 from claimdiff.matcher.profile import Story, names_beyond, profile_story
 from claimdiff.matcher.score import Place, alignment_of, measure_story, score_values
 from claimdiff.model import Alignment, Article, Role, Statement
@@ -127,6 +127,7 @@ def _with_headlines(
 ) -> list[tuple[int, ...]]:
     """Add each headline and caption to the claim with the body statement most like it, if that is like enough.
 
+    As a single statement that joins a claim, it may be a little less like than two statements that begin one.
     They restate what the texts tell: they never make a claim of their own, nor tie two together.
     """
     joined: dict[int, list[int]] = {at: [] for at in range(len(claims))}
@@ -136,6 +137,6 @@ def _with_headlines(
             for at, claim in enumerate(claims) for member in claim
         ]
         best, at = max(likeness, default=(0.0, 0))
-        if best >= least:
+        if best >= least * GROWTH:
             joined[-at].append(place)
     return [(*claim, *joined[at]) for at, claim in enumerate(claims)]

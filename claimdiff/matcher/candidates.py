@@ -6,7 +6,7 @@ import math
 from collections import defaultdict
 from dataclasses import dataclass
 
-from claimdiff.matcher.profile import Profile, Story
+from claimdiff.matcher.profile import Story
 
 #: How many partners in each other article a statement keeps.
 KEPT = 6
@@ -28,9 +28,8 @@ class Candidates:
     kept: tuple[tuple[int, int], ...]
 
 
-def plain_score(left: Profile, right: Profile, shared: float) -> float:
-    """Coverage of both statements by what they share, times the root of how much that is."""
-    whole = left.total + right.total
+def coverage(whole: float, shared: float) -> float:
+    """Return how much of all that two have (`whole`, in nats) they share, times the root of how much that is."""
     return 2.0 * shared / whole * math.sqrt(shared) if whole > 0 else 0.0
 
 
@@ -38,7 +37,7 @@ def find_candidates(story: Story) -> Candidates:
     """Return the pairs of statements of different articles that share words worth something."""
     shared = _shared_worth(story)
     overlap = {
-        pair: plain_score(story.profiles[pair[0]], story.profiles[pair[1]], amount)
+        pair: coverage(story.profiles[pair[0]].total + story.profiles[pair[1]].total, amount)
         for pair, amount in shared.items()
     }
     enough = {pair: amount for pair, amount in overlap.items() if amount >= FLOOR}

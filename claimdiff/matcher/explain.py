@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from claimdiff.matcher.align import claims_of
 from claimdiff.matcher.candidates import FLOOR, KEPT, Candidates, find_candidates
 from claimdiff.matcher.dates import told_of_other_years
-from claimdiff.matcher.features import FEATURES, Pair, make_context, pair_up
+from claimdiff.matcher.features import FEATURES, Context, Pair, pair_up
 from claimdiff.matcher.grounds import GROUNDS, Sight, forms_of, name_terms
 from claimdiff.matcher.profile import Story, profile_story
 from claimdiff.matcher.score import NAMES, Place, Values, measure_story, mix, score_values
@@ -30,7 +30,7 @@ def explain_pair(
     asked = place[left.id], place[right.id]
     at = min(asked), max(asked)
     candidates = find_candidates(story)
-    pair = pair_up(make_context(story, candidates), *at)
+    pair = pair_up(Context(story, candidates), *at)
     measured = measure_story(story)
     scores = score_values(measured)
     claim = next((each for each in claims_of(story, scores, options) if set(at) <= set(each)), ())

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from claimdiff.matcher.features import Pair, names_apart
+from claimdiff.matcher.features import Pair, best_parts, names_apart
 from claimdiff.matcher.people import missing_from
 from claimdiff.matcher.profile import Story
 from claimdiff.matcher.support import Meeting, Partners
@@ -70,10 +70,6 @@ def _information(sight: Sight, value: float) -> Finding:  # noqa: ARG001
     return said, _shared(sight, sight.pair.shared)
 
 
-def _containment(sight: Sight, value: float) -> Finding:  # noqa: ARG001
-    return f"{value:.0%} of what the one that says less has to tell is in the other too.", ()
-
-
 def _letters(sight: Sight, value: float) -> Finding:  # noqa: ARG001
     return f"Letter by letter, the two are alike to {value:.0%}; rare sequences of letters count more.", ()
 
@@ -86,16 +82,6 @@ def _same_actions(sight: Sight, value: float) -> Finding:
 def _same_numbers(sight: Sight, value: float) -> Finding:
     said = "Both give the same number." if value else "No number is in both."
     return said, _shared(sight, sight.pair.left.numbers & sight.pair.right.numbers)
-
-
-def _same_phrases(sight: Sight, value: float) -> Finding:
-    runs = [set(zip(each.sequence, each.sequence[1:], strict=False)) for each in (sight.pair.left, sight.pair.right)]
-    worth = sight.pair.context.story.vocabulary.worth_of
-    worths = {run: min(map(worth, run)) for run in runs[0] & runs[1]}
-    ordered = sorted(worths.items(), key=lambda item: (-item[1], item[0]))
-    phrases = (Ground(" ".join(sight.forms.get(term, (term,))[0] for term in run), each) for run, each in ordered)
-    said = "Words that follow each other in both." if value else "No two words follow each other in both."
-    return said, tuple(phrases)[:MOST_WORDS]
 
 
 def _neighbours_agree(sight: Sight, value: float) -> Finding:
@@ -122,10 +108,11 @@ def _same_place(sight: Sight, value: float) -> Finding:  # noqa: ARG001
     return f"They begin {left:.0%} and {right:.0%} of the way through their articles.", ()
 
 
-def _best_clauses(sight: Sight, value: float) -> Finding:  # noqa: ARG001
-    if value >= 1.0:
-        return "Their sentences have no two parts that are more alike.", ()
-    return f"Other parts of their sentences are more alike: these are so to {value:.0%} of those.", ()
+def _best_parts(sight: Sight, value: float) -> Finding:
+    if not value:
+        return "No part of the one shares a word with a part of the other.", ()
+    said = f"Of the two parts that are most alike, {value:.0%} of the smaller is in the other."
+    return said, _shared(sight, best_parts(sight.pair)[1])
 
 
 def _content(sight: Sight, value: float) -> Finding:
@@ -178,6 +165,13 @@ def _other_speakers(sight: Sight, value: float) -> Finding:  # noqa: ARG001
     return "They are said by other speakers." if value else "No two speakers are told apart in them.", ()
 
 
+def _other_sites(sight: Sight, value: float) -> Finding:
+    if not value:
+        return "They do not name other places of one country alone.", ()
+    places = dict.fromkeys(site.name for each in (sight.pair.left, sight.pair.right) for site in each.sites)
+    return "They name other places of one country, and none in common.", tuple(map(Ground, places))[:MOST_WORDS]
+
+
 def _first_score(sight: Sight, value: float) -> Finding:  # noqa: ARG001
     score = 1.0 / (1.0 + math.exp(-value))
     return f"By the words alone the score was {score:.2f}; what the story adds is weighed against it.", ()
@@ -196,12 +190,6 @@ def _same_partners(sight: Sight, value: float) -> Finding:
     return "Both resemble the same statements of other articles.", grounds
 
 
-def _third_article(sight: Sight, value: float) -> Finding:
-    if not value:
-        return "No statement of a third article resembles both.", ()
-    return "A statement of a third article resembles both.", (_statement(sight, _resembled(sight)[0]),)
-
-
 def _third_articles(sight: Sight, value: float) -> Finding:  # noqa: ARG001
     articles = {sight.partners.articles[place] for place in _resembled(sight)}
     if len(articles) == 1:
@@ -209,32 +197,15 @@ def _third_articles(sight: Sight, value: float) -> Finding:  # noqa: ARG001
     return f"In {len(articles) or 'no'} other articles, a statement more or less resembles both.", ()
 
 
-def _rivals(sight: Sight, value: float) -> Finding:
-    if value >= 1.0:
-        return "In neither article does anything resemble the other statement more.", ()
-    left, right = sight.pair.at
-    articles = sight.partners.articles
-    offers = (
-        (score, -pair[own], pair[1 - own])
-        for pair, score in sight.partners.scores.items() for own in (0, 1)
-        if (pair[own], articles[pair[1 - own]]) in ((left, articles[right]), (right, articles[left]))
-    )
-    _, _, best = max(offers)
-    said = f"Another statement of one article resembles the other's more; these two do to {value:.0%} of that."
-    return said, (_statement(sight, best),)
-
-
 #: What tells of each feature, by the feature's name.
 GROUNDS: dict[str, Tell] = {
     "information in common": _information,
-    "share of the shorter in common": _containment,
     "letters in common": _letters,
     "same actions": _same_actions,
     "same numbers": _same_numbers,
-    "same phrases": _same_phrases,
     "neighbours agree": _neighbours_agree,
     "same place in the article": _same_place,
-    "best clauses of the sentences": _best_clauses,
+    "share of the best parts in common": _best_parts,
     "content in common beside the cast": _content,
     "share of that content in common": _share_of_content,
     "share of the cast in what is common": _share_of_cast,
@@ -243,10 +214,9 @@ GROUNDS: dict[str, Tell] = {
     "the same person": _same_person,
     "other persons": _other_persons,
     "other speakers": _other_speakers,
+    "other places of one country": _other_sites,
     "score of the words": _first_score,
     "same partners elsewhere": _same_partners,
-    "a third article agrees": _third_article,
     "how many articles agree": _third_articles,
-    "nothing better in that article": _rivals,
     "neighbours score as well": _neighbours_score,
 }

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from claimdiff.matcher.lexicon import nations, roles
+from claimdiff.matcher.parts import parts_of
 from claimdiff.matcher.people import People, people_in
+from claimdiff.matcher.sites import sites_in
 from claimdiff.matcher.vocabulary import Vocabulary, learn
 from claimdiff.matcher.words import Word, words_of
-from claimdiff.model import Article, Span, Statement
+from claimdiff.model import Article, Place, Statement
 from claimdiff.words import fold
 
 #: Words carried over to a clause without a subject count for half: they are not said again.
@@ -23,38 +25,45 @@ GRAM = 4
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """The terms of a part of a statement, and what they are worth together."""
+
+    terms: frozenset[str]
+    worth: float
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
-    """The words of a statement: `weights` from term to worth, `total` their sum, `sequence` in order.
+    """The words of a statement: `weights` from term to worth, `total` their sum, `parts` what each part has of them.
 
     `numbers` and `actions` (families of words that are no country) are the terms of that kind. `cast` are
     the names, countries, offices and what stands only in asides; `content` is what the other terms are worth.
-    `names` are those of the cast that the fact itself has, `people` who was read in it. `grams` are its
-    character sequences with weights of unit length.
+    `names` are those of the cast that the fact itself has, `people` and `sites` who and where was read in it.
+    `grams` are its character sequences with weights of unit length.
     """
 
     weights: dict[str, float]
     total: float
-    sequence: tuple[str, ...]
+    parts: tuple[Part, ...]
     numbers: frozenset[str]
     actions: frozenset[str]
     cast: frozenset[str]
     names: frozenset[str]
     people: People
+    sites: tuple[Place, ...]
     content: float
     grams: dict[str, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The statements of one story in order of place, each with its profile and the number of its sentence.
+    """The statements of one story in order of place, each with its profile.
 
-    `sentence_of` numbers a statement's sentence; `places` tell how far through its article a statement
-    stands (0..1).
+    `places` tell how far through its article a statement stands (0..1).
     """
 
     statements: tuple[Statement, ...]
     profiles: tuple[Profile, ...]
-    sentence_of: tuple[int, ...]
     places: tuple[float, ...]
     vocabulary: Vocabulary
 
@@ -65,19 +74,12 @@ def profile_story(statements: Sequence[Statement], articles: Mapping[str, Articl
     words = [words_of(one.text) for one in ordered]
     carried = [words_of(one.subject) if one.subject else () for one in ordered]
     vocabulary = learn(words)
-    spans = _sentence_spans(ordered)
-    number = {key: at for at, key in enumerate(spans)}
     return Story(
         statements=ordered,
         profiles=_profiles(words, carried, ordered, vocabulary),
-        sentence_of=tuple(number[one.article, one.sentence] for one in ordered),
         places=tuple(one.span.start / max(len(articles[one.article].text), 1) for one in ordered),
         vocabulary=vocabulary,
     )
-
-
-def _sentence_spans(statements: Iterable[Statement]) -> list[tuple[str, Span]]:
-    return list(dict.fromkeys((one.article, one.sentence) for one in statements))
 
 
 def _cast(words: Sequence[Sequence[Word]], vocabulary: Vocabulary) -> frozenset[str]:
@@ -95,13 +97,13 @@ def _profiles(words: Sequence[Sequence[Word]], carried: Sequence[Sequence[Word]]
     spread = Counter(gram for grams in counted for gram in grams)
     rarity = {gram: math.log((vocabulary.documents + 1) / (number + 0.5)) for gram, number in spread.items()}
     return tuple(
-        _profile(heard, vocabulary, cast, weigh_grams(grams, rarity), people_in(one, vocabulary))
+        _profile(one, heard, vocabulary, cast, weigh_grams(grams, rarity))
         for *heard, grams, one in zip(words, carried, counted, statements, strict=True)
     )
 
 
-def _profile(heard: Sequence[Sequence[Word]], vocabulary: Vocabulary, cast_of_story: frozenset[str],
-             grams: dict[str, float], people: People) -> Profile:
+def _profile(statement: Statement, heard: Sequence[Sequence[Word]], vocabulary: Vocabulary,
+             cast_of_story: frozenset[str], grams: dict[str, float]) -> Profile:
     own, carried = heard
     told = frozenset(vocabulary.of(word) for word in own if not word.aside)
     weights = {
@@ -114,15 +116,21 @@ def _profile(heard: Sequence[Sequence[Word]], vocabulary: Vocabulary, cast_of_st
     return Profile(
         weights=weights,
         total=math.fsum(weights.values()),
-        sequence=tuple(map(vocabulary.of, own)),
+        parts=tuple(_part(part, weights, vocabulary) for part in parts_of(statement.text)),
         numbers=frozenset(word.term for word in own if word.number),
         actions=frozenset(word.term for word in own if word.family) - nations(),
         cast=cast,
         names=told & cast_of_story - nations() - roles(),
-        people=people,
+        people=people_in(statement, vocabulary),
+        sites=sites_in(statement),
         content=math.fsum(worth for term, worth in weights.items() if term not in cast),
         grams=grams,
     )
+
+
+def _part(words: Sequence[Word], weights: Mapping[str, float], vocabulary: Vocabulary) -> Part:
+    terms = frozenset(map(vocabulary.of, words)) & weights.keys()
+    return Part(terms, math.fsum(weights[term] for term in terms))
 
 
 def names_beyond(one: Profile, other: Profile) -> frozenset[str]:

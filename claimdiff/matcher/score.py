@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from claimdiff.matcher.candidates import find_candidates
 from claimdiff.matcher.dates import told_of_other_years
-from claimdiff.matcher.features import FEATURES, Pair, containment, make_context, pair_up
+from claimdiff.matcher.features import FEATURES, Context, Pair, containment, pair_up
 from claimdiff.matcher.profile import Story, profile_story
 from claimdiff.matcher.support import SUPPORT, find_partners, meet
 from claimdiff.matcher.weights import FIRST_LOOK, SECOND_LOOK
@@ -39,7 +39,7 @@ def look_at_words(story: Story) -> dict[Place, Values]:
     (unless they are all but equal), and two that are told of different years are about different facts.
     """
     candidates = find_candidates(story)
-    context = make_context(story, candidates)
+    context = Context(story, candidates)
     looked = {}
     for at in candidates.kept:
         pair = pair_up(context, *at)

@@ -13,7 +13,7 @@ FAINT = 0.03
 
 @dataclass(frozen=True, slots=True)
 class Partners:
-    """Each statement's partners with their first scores, and the best of them in each article.
+    """Each statement's partners with their first scores.
 
     `scores` holds all first scores by pair (the smaller place first); `lengths` the length of each
     statement's row of scores; `articles` names each statement's article.
@@ -22,7 +22,6 @@ class Partners:
     articles: tuple[str, ...]
     scores: Mapping[tuple[int, int], float]
     of: dict[int, dict[int, float]]
-    best: dict[tuple[int, str], float]
     lengths: dict[int, float]
 
 
@@ -42,14 +41,11 @@ Support = Callable[[Partners, Meeting], float]
 def find_partners(articles: tuple[str, ...], scores: Mapping[tuple[int, int], float]) -> Partners:
     """Arrange first scores by statement."""
     of: dict[int, dict[int, float]] = defaultdict(dict)
-    best: dict[tuple[int, str], float] = defaultdict(float)
     for (left, right), score in scores.items():
-        best[left, articles[right]] = max(best[left, articles[right]], score)
-        best[right, articles[left]] = max(best[right, articles[left]], score)
         if score >= FAINT:
             of[left][right] = of[right][left] = score
     lengths = {place: math.sqrt(math.fsum(s * s for s in row.values())) for place, row in of.items()}
-    return Partners(articles, scores, dict(of), dict(best), lengths)
+    return Partners(articles, scores, dict(of), lengths)
 
 
 def meet(partners: Partners, left: int, right: int) -> Meeting:
@@ -73,11 +69,6 @@ def same_partners(partners: Partners, meeting: Meeting) -> float:
     return product / (partners.lengths[meeting.left] * partners.lengths[meeting.right])
 
 
-def third_article(partners: Partners, meeting: Meeting) -> float:  # noqa: ARG001
-    """Return the best score by which one statement of a third article resembles both (0..1)."""
-    return max((min(one, other) for _, one, other in meeting.common), default=0.0)
-
-
 def third_articles(partners: Partners, meeting: Meeting) -> float:
     """Return the sum, over the third articles, of the best score by which one statement resembles both."""
     best: dict[str, float] = {}
@@ -85,14 +76,6 @@ def third_articles(partners: Partners, meeting: Meeting) -> float:
         article = partners.articles[place]
         best[article] = max(best.get(article, 0.0), min(one, other))
     return math.fsum(best.values())
-
-
-def rivals(partners: Partners, meeting: Meeting) -> float:
-    """Return the score against the best that either has in the other's article (1 for nothing better)."""
-    articles = partners.articles
-    one = partners.best[meeting.left, articles[meeting.right]]
-    other = partners.best[meeting.right, articles[meeting.left]]
-    return meeting.score / max(one, other) if one or other else 0.0
 
 
 def next_to(partners: Partners, meeting: Meeting) -> float:
@@ -104,8 +87,6 @@ def next_to(partners: Partners, meeting: Meeting) -> float:
 SUPPORT: tuple[tuple[str, Support], ...] = (
     ("score of the words", first_score),
     ("same partners elsewhere", same_partners),
-    ("a third article agrees", third_article),
     ("how many articles agree", third_articles),
-    ("nothing better in that article", rivals),
     ("neighbours score as well", next_to),
 )

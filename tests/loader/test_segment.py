@@ -159,8 +159,10 @@ def test_a_sentence_is_split_only_where_both_parts_say_enough() -> None:
     short = "A quake hit the province leaving 24 dead."
     assert [one.text for one in segment(an_article(short))] == [short]
     long = (
-        "A powerful quake struck the mountainous northern province early on Tuesday morning local time, "
-        "killing at least five villagers and injuring dozens of others in three remote mountain districts."
+        "A powerful quake struck the mountainous northern province of the island early on Tuesday morning local time, "
+        "when farmers had left their homes for the market in the capital, "
+        "killing at least five villagers, injuring dozens of others in three remote mountain districts and cutting "
+        "roads, bridges and power lines."
     )
     assert [one.text[:7] for one in segment(an_article(long))] == ["A power", "killing"]
 

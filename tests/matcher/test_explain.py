@@ -12,7 +12,7 @@ from claimdiff.loader import segment
 from claimdiff.matcher import align, explain_pair
 from claimdiff.matcher.candidates import find_candidates
 from claimdiff.matcher.explain import why_not_looked_at
-from claimdiff.matcher.features import make_context, pair_up
+from claimdiff.matcher.features import Context, pair_up
 from claimdiff.matcher.grounds import GROUNDS
 from claimdiff.matcher.profile import profile_story
 from claimdiff.matcher.score import NAMES
@@ -119,7 +119,7 @@ def test_a_statement_outside_the_best_of_both_articles_says_how_many_are_before_
     candidates = find_candidates(story)
     left, right = candidates.kept[0]
     crowded = replace(candidates, ranks={**candidates.ranks, (left, right): 6, (right, left): 7})
-    reason = why_not_looked_at(pair_up(make_context(story, crowded), left, right), crowded)
+    reason = why_not_looked_at(pair_up(Context(story, crowded), left, right), crowded)
     assert "each article has 6 or more statements that are more like the other one" in reason
 
 
