@@ -41,7 +41,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("who is named", ("the same person", "other persons", "a name that only one has")),
     ("who says it", ("other speakers",)),
     ("where it is", ("other places of one country",)),
-    ("partners elsewhere", ("same partners elsewhere", "how many articles agree")),
+    ("partners elsewhere", ("same partners elsewhere", "share of the articles that agree")),
 )
 #: What is changed in the reading of words, one at a time, and what stands there instead.
 CHANGES: tuple[tuple[str, tuple[tuple[str, object], ...]], ...] = (

@@ -190,11 +190,10 @@ def _same_partners(sight: Sight, value: float) -> Finding:
     return "Both resemble the same statements of other articles.", grounds
 
 
-def _third_articles(sight: Sight, value: float) -> Finding:  # noqa: ARG001
-    articles = {sight.partners.articles[place] for place in _resembled(sight)}
-    if len(articles) == 1:
-        return "In 1 other article, a statement more or less resembles both.", ()
-    return f"In {len(articles) or 'no'} other articles, a statement more or less resembles both.", ()
+def _agreeing_articles(sight: Sight, value: float) -> Finding:  # noqa: ARG001
+    agreeing = len({sight.partners.articles[place] for place in _resembled(sight)})
+    others = sight.partners.count - 2
+    return f"In {agreeing or 'none'} of the other articles ({others}), a statement more or less resembles both.", ()
 
 
 #: What tells of each feature, by the feature's name.
@@ -217,6 +216,6 @@ GROUNDS: dict[str, Tell] = {
     "other places of one country": _other_sites,
     "score of the words": _first_score,
     "same partners elsewhere": _same_partners,
-    "how many articles agree": _third_articles,
+    "share of the articles that agree": _agreeing_articles,
     "neighbours score as well": _neighbours_score,
 }

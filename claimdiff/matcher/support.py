@@ -16,10 +16,11 @@ class Partners:
     """Each statement's partners with their first scores.
 
     `scores` holds all first scores by pair (the smaller place first); `lengths` the length of each
-    statement's row of scores; `articles` names each statement's article.
+    statement's row of scores; `articles` names each statement's article, `count` is how many there are.
     """
 
     articles: tuple[str, ...]
+    count: int
     scores: Mapping[tuple[int, int], float]
     of: dict[int, dict[int, float]]
     lengths: dict[int, float]
@@ -45,7 +46,7 @@ def find_partners(articles: tuple[str, ...], scores: Mapping[tuple[int, int], fl
         if score >= FAINT:
             of[left][right] = of[right][left] = score
     lengths = {place: math.sqrt(math.fsum(s * s for s in row.values())) for place, row in of.items()}
-    return Partners(articles, scores, dict(of), lengths)
+    return Partners(articles, len(set(articles)), scores, dict(of), lengths)
 
 
 def meet(partners: Partners, left: int, right: int) -> Meeting:
@@ -69,13 +70,16 @@ def same_partners(partners: Partners, meeting: Meeting) -> float:
     return product / (partners.lengths[meeting.left] * partners.lengths[meeting.right])
 
 
-def third_articles(partners: Partners, meeting: Meeting) -> float:
-    """Return the sum, over the third articles, of the best score by which one statement resembles both."""
+def agreeing_articles(partners: Partners, meeting: Meeting) -> float:
+    """Return the mean, over all articles, of the best score by which a statement of a third one resembles both (0..1).
+
+    A mean, not a sum: the more articles a story has, the more often something resembles both by chance.
+    """
     best: dict[str, float] = {}
     for place, one, other in meeting.common:
         article = partners.articles[place]
         best[article] = max(best.get(article, 0.0), min(one, other))
-    return math.fsum(best.values())
+    return math.fsum(best.values()) / partners.count
 
 
 def next_to(partners: Partners, meeting: Meeting) -> float:
@@ -87,6 +91,6 @@ def next_to(partners: Partners, meeting: Meeting) -> float:
 SUPPORT: tuple[tuple[str, Support], ...] = (
     ("score of the words", first_score),
     ("same partners elsewhere", same_partners),
-    ("how many articles agree", third_articles),
+    ("share of the articles that agree", agreeing_articles),
     ("neighbours score as well", next_to),
 )
