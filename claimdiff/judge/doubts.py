@@ -15,7 +15,7 @@ from claimdiff.judge.figures import is_close, is_money
 from claimdiff.judge.owners import measured_from_elsewhere, one_owner
 from claimdiff.judge.pairs import Pair
 from claimdiff.judge.updates import explain_by_time
-from claimdiff.model import Claim, Comparison, Moment, Quantity, Reading, Relation
+from claimdiff.model import Claim, Comparison, Moment, Quantity, Reading, Relation, Statement
 from claimdiff.options import Judging
 
 #: Times counted on from another one, which no calendar places: "On Tuesday ... where, the night before, ..."
@@ -109,6 +109,11 @@ def _at_other_times(pair: Pair, claim: Claim, context: Context, options: Judging
     one, two = pair.left.value, pair.right.value
     if not isinstance(one, Quantity) or not isinstance(two, Quantity) or is_close(one, two):
         return None
+    later = _since(pair.left_statement, pair.right_statement, context) or _since(
+        pair.right_statement, pair.left_statement, context
+    )
+    if later:
+        return Comparison(Relation.SCOPE, f"“{later.text}” came after the other outlet's report")
     left = context.around(pair.left_statement, "moment")
     right = context.around(pair.right_statement, "moment")
     if not left or not right or any(_may_meet(here, there) for here in left for there in right):
@@ -135,6 +140,15 @@ _DOUBTS: tuple[Doubt, ...] = (
 
 def _score(pair: Pair, claim: Claim) -> float:
     return max((tie.score for tie in claim.alignments if {tie.left, tie.right} == pair.ends), default=0.0)
+
+
+def _since(statement: Statement, other: Statement, context: Context) -> Reading | None:
+    """Return the time of which a statement is told where it is a day after the other's article was published."""
+    published = context.articles[other.article].published
+    told = context.around(statement, "moment")
+    starts = [each.value.start for each in told if isinstance(each.value, Moment)]
+    after = published is not None and all(start is not None and start.date() > published.day for start in starts)
+    return told[0] if starts and after else None
 
 
 def _may_meet(left: Reading, right: Reading) -> bool:

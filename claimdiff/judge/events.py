@@ -14,8 +14,6 @@ from claimdiff.words import EMPTY_WORDS, stem, words
 
 #: Statements this much alike are about one thing even where the verbs beside their values differ.
 NEARLY_ONE = 0.95
-#: Figures that say by themselves what they count must stand in statements this much alike.
-_MUCH_ALIKE = 0.8
 #: Two times of one verb must stand in statements this much alike: a body is found days after a death.
 _ALIKE = 0.7
 #: A line that says hardly more than its date is the date of the page.
@@ -97,8 +95,7 @@ def _one_count(pair: Pair, left: Quantity, right: Quantity, score: float) -> boo
         return False
     if left.thing in _PERFORMANCES | {"distance"} and not pair.exchanged:
         return False
-    one_deed = bool(left.event) and _deed(left) == _deed(right)
-    one_deed = one_deed or (score >= _MUCH_ALIKE and _tells_itself(pair, left, right))
+    one_deed = (bool(left.event) and _deed(left) == _deed(right)) or _tells_itself(pair, left, right)
     named = left.thing == right.thing and bool(left.thing or left.unit) and not _of_a_fight(pair, left)
     nearly_one = score >= NEARLY_ONE and named
     return (one_deed and nearly_one) if left.thing in _PERFORMANCES else (one_deed or nearly_one)

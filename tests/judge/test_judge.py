@@ -50,6 +50,7 @@ def test_two_counts_of_one_day_conflict() -> None:
         (("Five people were killed.", DAY), ("24 people were killed.", NEXT), Relation.UPDATE),
         (("Five people were killed.", DAY), ("24 people were killed.", DAY), Relation.CONFLICT),
         (("It hit at a depth of 10 kilometres.", DAY), ("It hit at a depth of six miles.", DAY), Relation.EQUIVALENT),
+        (("The crowd was put at 70.", DAY), ("The crowd on Saturday was put at 200.", NEXT), Relation.SCOPE),
         (("Five people were killed in Jakarta.", DAY), ("24 people were killed in Manila.", DAY), Relation.SCOPE),
     ],
 )
