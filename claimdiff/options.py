@@ -35,6 +35,10 @@ class Judging:
     sure: float = knob(
         0.5, "Score of an alignment below which a difference is told as unclear, not as a conflict.", 0.0, 1.0
     )
+    settled: float = knob(
+        0.1, "The same for a figure that a story has once: the size of a crowd, the shots fired, a gun's calibre.", 0.0,
+        1.0,
+    )
     developing_hours: int = knob(
         72, "A figure told this many hours later, or less, may be an update of the earlier one.", 0, 8760
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
 from claimdiff.claims import entitle, make_claim
@@ -11,10 +12,10 @@ from claimdiff.copies import leave_out_copies
 from claimdiff.errors import ArticleError
 from claimdiff.ids import find_pair
 from claimdiff.ignoring import set_aside
-from claimdiff.judge import Context, context_of, judge
+from claimdiff.judge import Context, context_of, judge, settled_apart
 from claimdiff.listing import list_few
 from claimdiff.loader import Loaded, load, segment
-from claimdiff.matcher import Aligned, align, explain_pair, find_origins, find_reprints, group_stories
+from claimdiff.matcher import Aligned, align, explain_pair, find_origins, find_reprints, group_stories, join_figures
 from claimdiff.model import (
     Alignment,
     Article,
@@ -138,11 +139,12 @@ def _report(
     by_id = {article.id: article for article in articles}
     stories = group_stories(by_id, everything, options.matching)
     _refuse_endless([[len(statements[article]) for article in story] for story in stories], options)
+    context = context_of(by_id, everything)
     aligned = [
-        align([s for article in story for s in statements[article]], by_id, options.matching)
+        _align([s for article in story for s in statements[article]], context, options)
         for story in counted(stories, "Aligning stories", progress)
     ]
-    claims = _claims(aligned, everything, by_id, options, progress)
+    claims = _claims(aligned, everything, context, options, progress)
     reprints = find_reprints(by_id, everything)
     origins = find_origins(by_id, reprints)
     report = Report(
@@ -172,26 +174,30 @@ def _refuse_endless(stories: Sequence[Sequence[int]], options: Options) -> None:
             )
 
 
+def _align(said: Sequence[Statement], context: Context, options: Options) -> Aligned:
+    """Align the statements of one story by their words, and what is left by the settled figures that they tell."""
+    aligned = align(said, context.articles, options.matching)
+    together = {frozenset(pair) for group in aligned.groups for pair in combinations(group, 2)}
+    figures = settled_apart(said, together, context, options.judging)
+    return join_figures(aligned, figures, said, context.articles, options.judging.settled)
+
+
 def _touches(tie: Alignment, article: str) -> bool:
     return article in (article_of(tie.left), article_of(tie.right))
 
 
 def _claims(
-    aligned: Sequence[Aligned], statements: Sequence[Statement], articles: Mapping[str, Article], options: Options,
+    aligned: Sequence[Aligned], statements: Sequence[Statement], context: Context, options: Options,
     progress: Progress | None,
 ) -> list[Claim]:
     by_id = {statement.id: statement for statement in statements}
     place = {statement.id: at for at, statement in enumerate(statements)}
-    shared = [
-        make_claim([by_id[each_id] for each_id in sorted(group, key=place.__getitem__)], each.alignments)
-        for each in aligned
-        for group in each.groups
-    ]
+    groups = [(sorted(group, key=place.__getitem__), each) for each in aligned for group in each.groups]
+    shared = [make_claim([by_id[id_] for id_ in group], each.alignments) for group, each in groups]
     taken = {statement.id for claim in shared for statement in claim.statements}
     single = [make_claim([s], ()) for s in statements if s.id not in taken and s.role is Role.BODY]
-    context = context_of(articles, statements)
     judged = [_settle(claim, context, options) for claim in counted((*shared, *single), "Judging claims", progress)]
-    return entitle(sorted(judged, key=lambda claim: _order(claim, options, place)), articles)
+    return entitle(sorted(judged, key=lambda claim: _order(claim, options, place)), context.articles)
 
 
 def _settle(claim: Claim, context: Context, options: Options) -> Claim:

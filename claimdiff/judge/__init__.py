@@ -14,12 +14,13 @@ from claimdiff.judge.pairs import Pair, drop_told_alike, pair_readings
 from claimdiff.judge.rates import money_at_own_rates
 from claimdiff.judge.telling import agree, tell
 from claimdiff.judge.twice import doubt_twice
+from claimdiff.judge.unaligned import settled_apart
 from claimdiff.judge.voices import keep_voices_at_stake
 from claimdiff.model import Claim, Relation, Role, Statement
 from claimdiff.options import Judging
 from claimdiff.slots import SLOTS, Slot
 
-__all__ = ["Context", "context_of", "judge"]
+__all__ = ["Context", "context_of", "judge", "settled_apart"]
 
 
 def judge(claim: Claim, context: Context, options: Judging) -> Claim:

@@ -14,6 +14,7 @@ from claimdiff.judge.events import STRETCHES, may_be_one_event, of_other_people
 from claimdiff.judge.figures import is_close, is_money
 from claimdiff.judge.owners import measured_from_elsewhere, one_owner
 from claimdiff.judge.pairs import Pair
+from claimdiff.judge.settled import are_settled
 from claimdiff.judge.updates import explain_by_time
 from claimdiff.model import Claim, Comparison, Moment, Quantity, Reading, Relation, Statement
 from claimdiff.options import Judging
@@ -126,7 +127,7 @@ def _at_other_times(pair: Pair, claim: Claim, context: Context, options: Judging
 
 def _not_sure_of_one_fact(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
     """Where the two statements are not surely about one fact, say so instead of crying conflict."""
-    if _score(pair, claim) >= options.sure:
+    if _score(pair, claim) >= (options.settled if are_settled(pair.left, pair.right) else options.sure):
         return None
     return Comparison(Relation.DETAIL, "unclear whether these are told of the same thing")
 

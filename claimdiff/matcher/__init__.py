@@ -3,6 +3,7 @@
 from claimdiff.matcher.align import Aligned, align
 from claimdiff.matcher.explain import explain_pair
 from claimdiff.matcher.features import FEATURES
+from claimdiff.matcher.figures import join_figures
 from claimdiff.matcher.origins import find_origins, find_reprints
 from claimdiff.matcher.score import score_pairs
 from claimdiff.matcher.stories import group_stories
@@ -10,5 +11,5 @@ from claimdiff.matcher.support import SUPPORT
 
 __all__ = [
     "FEATURES", "SUPPORT", "Aligned", "align", "explain_pair", "find_origins", "find_reprints", "group_stories",
-    "score_pairs",
+    "join_figures", "score_pairs",
 ]

@@ -209,12 +209,14 @@ def _compatible(left: Reading, right: Reading, one: Quantity, two: Quantity) -> 
 
 
 def _partial(reading: Reading, value: Quantity) -> bool:
-    """Tell whether a figure counts on from another one: “another 12 injured”.
+    """Tell whether a figure counts on; “another 20,000 people marched” in the next town are all who marched there."""
+    return value.event != "attended" and counts_on(reading)
 
-    “Another 20,000 people marched” in the next town are all who marched there.
-    """
+
+def counts_on(reading: Reading) -> bool:
+    """Tell whether a figure counts on from another one, by its own words: “another 12 injured”."""
     words = reading.text.lower().replace("more than", "").split()
-    return value.event != "attended" and any(word in _PARTIAL for word in words)
+    return any(word in _PARTIAL for word in words)
 
 
 def _degree(event: str) -> str:
