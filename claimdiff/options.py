@@ -36,7 +36,7 @@ class Judging:
         0.5, "Score of an alignment below which a difference is told as unclear, not as a conflict.", 0.0, 1.0
     )
     settled: float = knob(
-        0.1, "The same for a figure that a story has once: the size of a crowd, the shots fired, a gun's calibre.", 0.0,
+        0.1, "The same for a figure that a story has once: a crowd, shots fired, a gun's calibre, somebody's age.", 0.0,
         1.0,
     )
     developing_hours: int = knob(

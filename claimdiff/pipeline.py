@@ -248,7 +248,21 @@ def _explained(
         reason = "They were not compared: their articles tell two stories, by their words or their dates."
         return Explanation(one, other, (by_id[one.article], by_id[other.article]), Outcome.APART, reason)
     said = [statement for id_ in story for statement in _statements(by_id[id_])]
-    return explain_pair(one, other, said, by_id, options.matching)
+    found = explain_pair(one, other, said, by_id, options.matching)
+    return found if found.outcome is Outcome.TOGETHER else _explained_by_figure(found, said, by_id, options)
+
+
+def _explained_by_figure(
+    found: Explanation, said: Sequence[Statement], articles: Mapping[str, Article], options: Options
+) -> Explanation:
+    """Say so where two statements whose words are apart came into one claim by a settled figure that both tell."""
+    groups = _align(said, context_of(articles, said), options).groups
+    claim = next((group for group in groups if {found.left.id, found.right.id} <= set(group)), ())
+    if not claim:
+        return found
+    reason = "The score alone is too low, but they tell one figure that a story has once, and tell it otherwise."
+    told = tuple(statement for statement in said if statement.id in claim)
+    return replace(found, outcome=Outcome.TOGETHER, reason=reason, claim=told)
 
 
 def _outcome_told(left: str, right: str, report: Report) -> Outcome | None:

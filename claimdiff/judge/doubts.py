@@ -12,7 +12,7 @@ from claimdiff.judge.counted_by import by_two_parties
 from claimdiff.judge.elsewhere import adds_up, tells_both
 from claimdiff.judge.events import STRETCHES, may_be_one_event, of_other_people
 from claimdiff.judge.figures import is_close, is_money
-from claimdiff.judge.owners import measured_from_elsewhere, one_owner
+from claimdiff.judge.owners import measured_from_elsewhere, one_owner, one_person_aged
 from claimdiff.judge.pairs import Pair
 from claimdiff.judge.settled import are_settled
 from claimdiff.judge.updates import explain_by_time
@@ -48,7 +48,8 @@ def _of_other_people(pair: Pair, claim: Claim, context: Context, options: Judgin
 
 def _of_another_event(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
     """Where the words beside the values do not speak of one event, nothing is compared."""
-    return None if may_be_one_event(pair, _score(pair, claim)) else Comparison(Relation.SAME)
+    one = one_person_aged(pair, context) or may_be_one_event(pair, _score(pair, claim))
+    return None if one else Comparison(Relation.SAME)
 
 
 def _of_other_areas(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
@@ -125,9 +126,9 @@ def _at_other_times(pair: Pair, claim: Claim, context: Context, options: Judging
     return Comparison(Relation.SCOPE, reason)
 
 
-def _not_sure_of_one_fact(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+def _not_sure_of_one_fact(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:
     """Where the two statements are not surely about one fact, say so instead of crying conflict."""
-    if _score(pair, claim) >= (options.settled if are_settled(pair.left, pair.right) else options.sure):
+    if _score(pair, claim) >= (options.settled if are_settled(pair, context) else options.sure):
         return None
     return Comparison(Relation.DETAIL, "unclear whether these are told of the same thing")
 

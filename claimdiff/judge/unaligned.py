@@ -31,7 +31,7 @@ def settled_apart(
     figures: dict[str, list[_Figure]] = {}
     for statement in statements:
         for reading in statement.read("quantity") if statement.role is Role.BODY else ():
-            figures.setdefault(settled_kind(reading), []).append((statement, reading))
+            figures.setdefault(settled_kind(reading, statement, context), []).append((statement, reading))
     return [_apart(figures[kind], together, context, options) for kind in sorted(figures) if kind]
 
 
@@ -76,7 +76,7 @@ def _is_part(figure: _Figure, other: _Figure, context: Context) -> bool:
 
 
 def _least(reading: Reading) -> float:
-    return (reading.value.low or 0.0) if isinstance(reading.value, Quantity) else 0.0
+    return (reading.value.low or reading.value.high or 0.0) if isinstance(reading.value, Quantity) else 0.0
 
 
 def _times(statement: Statement, context: Context) -> frozenset[str]:
