@@ -22,6 +22,8 @@ _FEWEST = 3
 _SAME_WORDS = 0.5
 #: Words by which a figure is a sum of several counts.
 _SUM = re.compile(r"\b(?:so far|a total of|combined|altogether|in all|overall|career|in total)\b", re.IGNORECASE)
+#: All shots of one shooting are counted together, whether or not a text says "a total of".
+_SHOTS = frozenset({"fired", "hit"})
 #: What players, teams and careers are counted in: two such figures are nearly always of two people or spells.
 _PERFORMANCES = frozenset(
     """point game touchdown goal yard run rebound assist season win loss set lap basket hit save shot title match
@@ -88,7 +90,8 @@ def _one_affirms(pair: Pair, *, left_denies: bool) -> bool:
 def _one_count(pair: Pair, left: Quantity, right: Quantity, score: float) -> bool:
     if left.unit in MARKS:
         return True
-    if bool(_SUM.search(pair.left_statement.text)) != bool(_SUM.search(pair.right_statement.text)):
+    sums = [bool(_SUM.search(each.text)) for each in (pair.left_statement, pair.right_statement)]
+    if sums[0] != sums[1] and not (left.thing == "bullet" and left.event in _SHOTS and left.event == right.event):
         return False
     after = _following(pair.left, pair.left_statement), _following(pair.right, pair.right_statement)
     if _stretch(left) and (after[0] != after[1] or after[0] in _LEFT):

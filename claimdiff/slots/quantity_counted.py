@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from claimdiff.slots.moment_words import WEEKDAYS
 from claimdiff.slots.quantity_amount import Amount
+from claimdiff.slots.quantity_asides import past_aside
 from claimdiff.slots.quantity_crowds import is_crowd
 from claimdiff.slots.quantity_number import read_number
 from claimdiff.slots.quantity_things import (
@@ -174,7 +175,9 @@ def _head(words: list[tuple[int, str]], *, one: bool) -> tuple[int, str] | None:
 
 
 def _measure(tokens: Tokens, amount: Amount) -> str:
-    """Return what a length measures: `depth`, `height`, `distance` ... by the words beside it."""
+    """Return what a length measures: `depth`, `height`, `fall`, `distance` ... by the words beside it."""
+    if any(MEASURES.get(folded_at(tokens, amount.first - step)) == "fall" for step in (1, 2)):
+        return "fall"
     for step in (0, 1):
         if (word := folded_at(tokens, amount.after + step)) in MEASURES:
             return MEASURES[word]
@@ -188,6 +191,7 @@ def _event(tokens: Tokens, amount: Amount, after: int) -> str:
     """Return what happened to the thing counted, with the degree (`badly damaged`) before it."""
     return (
         _event_within(tokens, amount) or _event_ahead(tokens, after) or _event_behind(tokens, amount.first)
+        or _event_past(tokens, after)
     )
 
 
@@ -210,6 +214,12 @@ def _event_ahead(tokens: Tokens, after: int) -> str:
         if word not in _AUXILIARIES:
             return ""
     return ""
+
+
+def _event_past(tokens: Tokens, after: int) -> str:
+    """The event said after an aside, or after the thing's place: `five people in the car were killed`."""
+    at = past_aside(tokens, after)
+    return _event_ahead(tokens, at) if at else ""
 
 
 def _acts(tokens: Tokens, at: int) -> bool:

@@ -22,6 +22,10 @@ THINGS = _classes({
               " miner teacher nurse doctor customer staff bystander pedestrian shopper attendee delegate"
               " foreigner national mourner spectator worshipper worshiper participant onlooker congregant"
               " attacker assailant robber thief hijacker kidnapper pirate bomber burglar gangster"
+              " colleague coworker climber mountaineer hiker camper skier swimmer diver cyclist motorist commuter"
+              " partygoer parishioner patron diner farmer labourer laborer builder contractor engineer scientist"
+              " monk priest nun raider brigand captive abductee evacuee escapee detainee convict"
+              " crewman crewmember serviceman paratrooper bodyguard stewardess steward tenant homeowner"
               " individual others other relative neighbour neighbor american briton"
               " fatality casualty death life body corpse thug anarchist striker guard businessman",
     "bullet": "bullet shot round gunshot slug",
@@ -41,9 +45,10 @@ PEOPLE = frozenset({"person", "man", "woman", "child"})
 #: Events by the words that tell them, all told by one name.
 EVENTS = _classes({
     "killed": "killed kill kills killing dead died die dies dying death deaths perished slain fatalities fatality"
-              " murdered bodies lives toll",
+              " murdered bodies lives toll slaying slayings killings murders",
     "injured": "injured injure injures injuring injuries injury wounded wound wounding wounds hurt hurting casualties",
-    "arrested": "arrested arrest arresting arrests detained detain detaining detentions custody",
+    "arrested": "arrested arrest arresting arrests detained detain detaining detentions custody"
+                " captured capture capturing nabbed apprehended rounded",
     "missing": "missing unaccounted disappeared",
     "trapped": "trapped trapping buried",
     "rescued": "rescued rescuing saved",
@@ -85,6 +90,7 @@ DEGREES = frozenset({
 MEASURES = _classes({
     "depth": "depth deep",
     "height": "height high tall",
+    "fall": "fell falling plunged plunging plummeted plummeting",
     "width": "width wide",
     "length": "long length",
     "distance": "from away off distance north south east west northeast northwest southeast southwest"

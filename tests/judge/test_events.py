@@ -45,6 +45,8 @@ def test_values_of_two_events_do_not_conflict(left: str, right: str, score: floa
     [
         ("Police said 18 people were injured.", "Police said 12 people were injured.", 0.6),
         ("Some two dozen young protesters trashed a shop.", "At least 36 young people rampaged through a shop.", 0.5),
+        ("The officers fired 11 shots.", "The officers fired a total of 14 shots.", 0.6),
+        ("He died after falling 150 metres.", "He fell 240 metres to his death.", 0.6),
         ("He served four months in federal prison.", "He served five months in prison.", 0.99),
         ("Two cables in the sea were damaged.", "Three cables in the sea were damaged.", 0.99),
         ("He pleaded guilty on June 27, 1973.", "He pleaded guilty on July 27, 1973.", 0.99),
