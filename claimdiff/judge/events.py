@@ -8,7 +8,7 @@ from claimdiff.judge.context import Context
 from claimdiff.judge.figures import MARKS
 from claimdiff.judge.pairs import Pair
 from claimdiff.model import Moment, Name, Place, Polarity, Quantity, Reading, Statement
-from claimdiff.slots.quantity_people import one_mark
+from claimdiff.slots.quantity_people import both_attack, one_mark
 from claimdiff.slots.quantity_things import EVENTS, MEASURES, PEOPLE
 from claimdiff.words import EMPTY_WORDS, stem, words
 
@@ -22,8 +22,10 @@ _FEWEST = 3
 _SAME_WORDS = 0.5
 #: Words by which a figure is a sum of several counts.
 _SUM = re.compile(r"\b(?:so far|a total of|combined|altogether|in all|overall|career|in total)\b", re.IGNORECASE)
-#: All shots of one shooting are counted together, whether or not a text says "a total of".
-_SHOTS = frozenset({"fired", "hit"})
+#: A denial and the verb after it, right before a figure, and how far back it is looked for, in characters.
+_NOT, _BEFORE = re.compile(r"(?:\b(?:not|never)|n['’]t)\s\w{2,20}\s$"), 40
+#: What is counted once and altogether, whether or not a text says "a total of": the shots of a shooting, who is aboard.
+_WHOLE = frozenset({"fired", "hit", "aboard", "attended"})
 #: What players, teams and careers are counted in: two such figures are nearly always of two people or spells.
 _PERFORMANCES = frozenset(
     """point game touchdown goal yard run rebound assist season win loss set lap basket hit save shot title match
@@ -91,7 +93,9 @@ def _one_count(pair: Pair, left: Quantity, right: Quantity, score: float) -> boo
     if left.unit in MARKS:
         return True
     sums = [bool(_SUM.search(each.text)) for each in (pair.left_statement, pair.right_statement)]
-    if sums[0] != sums[1] and not (left.thing == "bullet" and left.event in _SHOTS and left.event == right.event):
+    if sums[0] != sums[1] and not (left.event in _WHOLE and left.event == right.event):
+        return False
+    if _denied(pair.left, pair.left_statement) or _denied(pair.right, pair.right_statement):
         return False
     after = _following(pair.left, pair.left_statement), _following(pair.right, pair.right_statement)
     if _stretch(left) and (after[0] != after[1] or after[0] in _LEFT):
@@ -119,7 +123,7 @@ def _tells_itself(pair: Pair, left: Quantity, right: Quantity) -> bool:
     if any(each.event in EVENTS.values() for each in (left, right)):
         return False
     if left.thing in PEOPLE:
-        return one_mark(pair.left, pair.right)
+        return one_mark(pair.left, pair.right) or both_attack(pair.left, pair.right)
     return left.event == right.event or not (left.event and right.event)
 
 
@@ -144,6 +148,11 @@ def _following(reading: Reading, statement: Statement) -> str:
     """Return the first word after a reading, folded; empty at the end."""
     after = words(statement.text[reading.span.end - statement.span.start :])
     return after[0] if after else ""
+
+
+def _denied(reading: Reading, statement: Statement) -> bool:
+    """Tell whether a verb that is denied leads to a figure: "did not send only three observers"."""
+    return bool(_NOT.search(statement.text[: reading.span.start - statement.span.start][-_BEFORE:]))
 
 
 def _people(statement: Statement, context: Context) -> frozenset[frozenset[str]]:

@@ -23,7 +23,7 @@ strengthened | weakened
 expanded | shrank
 eased | tightened
 supported backed | opposed
-upheld | quashed
+upheld | quashed overturned
 lifted | imposed
 allowed permitted | banned barred
 peaceful | violent

@@ -81,7 +81,7 @@ def _differing(left: Reading, right: Reading, one: Quantity, two: Quantity) -> C
     """Tell two different intervals in one unit: rounding, more or less precise, another scope, or conflict."""
     if _rounded(one, two):
         return Comparison(Relation.EQUIVALENT, f"{both(left, right)} agree when rounded")
-    if _range(one).meets(_range(two)):
+    if _range(one).meets(_range(two)) or _one_of(left, one, two) or _one_of(right, two, one):
         if not _telling(one, two, weak=True) or _out_of_scale(one, two, _GROWTH):
             return None
         return Comparison(Relation.DETAIL, _compatible(left, right, one, two))
@@ -95,6 +95,11 @@ def _differing(left: Reading, right: Reading, one: Quantity, two: Quantity) -> C
     if _range(one, slack=True).meets(_range(two, slack=True)) or _other_quake(one, two) or _out_of_scale(one, two):
         return None
     return Comparison(Relation.CONFLICT, f"{both(left, right)} cannot both be true")
+
+
+def _one_of(reading: Reading, one: Quantity, other: Quantity) -> bool:
+    """Tell whether “a man” may be one of the people whom the other counts."""
+    return reading.text.lower().startswith(("a ", "an ")) and one.low == one.high == 1 and (other.low or 0) >= 1
 
 
 def _other_quake(one: Quantity, two: Quantity) -> bool:

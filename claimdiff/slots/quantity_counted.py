@@ -22,6 +22,7 @@ from claimdiff.slots.quantity_things import (
 )
 from claimdiff.slots.quantity_tokens import Token, folded_at, glued_at, singular
 from claimdiff.slots.quantity_units import UNITS
+from claimdiff.slots.verbs_of_saying import PLAIN_VERBS
 
 Tokens = tuple[Token, ...]
 
@@ -287,7 +288,7 @@ def _beside(tokens: Tokens, amount: Amount) -> str:
     """Return the nearest content word before a measure, which tells what it is an amount of."""
     for step in range(1, _LOOK_BACK + 1):
         word = folded_at(tokens, amount.first - step)
-        if not word or not word[0].isalpha():
+        if not word or not word[0].isalpha() or word in PLAIN_VERBS:
             return ""
         if word not in STOPS:
             return singular(word)

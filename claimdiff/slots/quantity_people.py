@@ -12,6 +12,10 @@ from claimdiff.slots.words import stem, words_of
 _EVERYBODY = frozenset(
     "person people adult other others member citizen victim police officer resident official protester".split()
 )
+#: Nouns for those who attack, rob or kidnap.
+_ATTACKERS = frozenset(
+    "gunman attacker assailant robber thief raider hijacker kidnapper bomber burglar assassin shooter".split()
+)
 #: Words before a noun that do not tell one group from another.
 _NO_MARK = (
     _EVERYBODY | NOT_HEADS | STOPS | SMALL.keys() | SCALES.keys() | VAGUE.keys() | ORDINALS.keys()
@@ -21,11 +25,20 @@ _NO_MARK = (
 
 def one_group(left: Reading, right: Reading) -> bool:
     """Tell whether two counts name one group: “two guards” and “five guards”, or as `one_mark` does."""
-    one, two = (words_of(reading.text)[-1:] for reading in (left, right))
-    nouns = [singular(word) for word in (*one, *two)]
+    nouns = [_noun(left), _noun(right)]
     several = all(isinstance(each.value, Quantity) and each.value.high != 1 for each in (left, right))
     one_noun = several and len(set(nouns)) == 1 and THINGS.get(nouns[0]) == "person" and nouns[0] not in _EVERYBODY
-    return one_noun or one_mark(left, right)
+    return one_noun or one_mark(left, right) or both_attack(left, right)
+
+
+def both_attack(left: Reading, right: Reading) -> bool:
+    """Tell whether both count those who did it, by whatever noun: “two gunmen” and “three attackers”."""
+    return {_noun(left), _noun(right)} <= _ATTACKERS and left.text != right.text
+
+
+def _noun(reading: Reading) -> str:
+    """Return the last word of a count in the singular; empty where it has none."""
+    return singular((words_of(reading.text) or ("",))[-1])
 
 
 def one_mark(left: Reading, right: Reading) -> bool:
