@@ -16,7 +16,7 @@ from claimdiff.judge.owners import measured_from_elsewhere, one_owner, one_perso
 from claimdiff.judge.pairs import Pair
 from claimdiff.judge.settled import are_settled
 from claimdiff.judge.updates import explain_by_time
-from claimdiff.model import Claim, Comparison, Moment, Quantity, Reading, Relation, Statement
+from claimdiff.model import Claim, Comparison, Moment, Place, Quantity, Reading, Relation, Statement
 from claimdiff.options import Judging
 
 #: Times counted on from another one, which no calendar places: "On Tuesday ... where, the night before, ..."
@@ -107,9 +107,12 @@ def _told_later(pair: Pair, claim: Claim, context: Context, options: Judging) ->
 
 
 def _at_other_times(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
-    """Figures told of two different times are not one figure, unless they are all but equal."""
+    """Figures and places told of two different times are not one event's, unless figures are all but equal."""
     one, two = pair.left.value, pair.right.value
-    if not isinstance(one, Quantity) or not isinstance(two, Quantity) or is_close(one, two):
+    if isinstance(one, Quantity) and isinstance(two, Quantity):
+        if is_close(one, two):
+            return None
+    elif not isinstance(one, Place):
         return None
     later = _since(pair.left_statement, pair.right_statement, context) or _since(
         pair.right_statement, pair.left_statement, context

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claimdiff.judge.context import Context
-from claimdiff.judge.figures import MARKS
+from claimdiff.judge.figures import MARKS, is_money
 from claimdiff.judge.pairs import Pair
 from claimdiff.model import Moment, Name, Place, Polarity, Quantity, Reading, Statement
 from claimdiff.slots.quantity_people import both_attack, one_mark
@@ -37,6 +37,8 @@ _MANY_TIMES = _PERFORMANCES | {"", "bullet", "distance", "round", "time"}
 _LEFT = frozenset({"left", "remaining", "to"})
 #: Stretches of time: "19 seasons with the club" and "four seasons as its director" are two stretches.
 STRETCHES = frozenset({"hour", "day", "week", "month", "year", "season", "minute", "decade"})
+#: Units of which a text gives many, of one thing: shares, and stretches of time.
+_LOOSE = STRETCHES | {"percent", "share", "percentage point"}
 _DENIALS = frozenset({"not", "never", "no", "nobody", "nothing", "neither", "nor", "without", "cannot"})
 
 
@@ -48,6 +50,8 @@ def may_be_one_event(pair: Pair, score: float) -> bool:
     each other's place in otherwise the same words need nothing more.
     """
     left, right = pair.left.value, pair.right.value
+    if not pair.exchanged and _of_another_in_order(pair):
+        return False
     if isinstance(left, Quantity) and isinstance(right, Quantity):
         return _one_count(pair, left, right, score)
     if isinstance(left, Moment) and isinstance(right, Moment) and "page" in {left.event, right.event}:
@@ -119,7 +123,7 @@ def _tells_itself(pair: Pair, left: Quantity, right: Quantity) -> bool:
     if left.thing != right.thing or left.unit != right.unit or left.ordinal or left.thing in _MANY_TIMES:
         return False
     if left.unit:
-        return left.thing in MEASURES.values()
+        return left.thing in MEASURES.values() or (bool(left.thing) and left.unit not in _LOOSE and not is_money(left))
     if any(each.event in EVENTS.values() for each in (left, right)):
         return False
     if left.thing in PEOPLE:
@@ -148,6 +152,16 @@ def _following(reading: Reading, statement: Statement) -> str:
     """Return the first word after a reading, folded; empty at the end."""
     after = words(statement.text[reading.span.end - statement.span.start :])
     return after[0] if after else ""
+
+
+def _of_another_in_order(pair: Pair) -> bool:
+    """Tell whether the two statements name one thing by two ordinals: "the first crash", "the second crash"."""
+    one, other = (
+        {each.value.thing: each.value.low for each in statement.read("quantity")
+         if isinstance(each.value, Quantity) and each.value.ordinal and each.value.thing}
+        for statement in (pair.left_statement, pair.right_statement)
+    )
+    return any(other.get(thing, number) != number for thing, number in one.items())
 
 
 def _denied(reading: Reading, statement: Statement) -> bool:

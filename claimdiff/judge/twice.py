@@ -32,6 +32,9 @@ def doubt_twice(weighed: Sequence[Weighed]) -> list[Weighed]:
     figures = [pair for slot, pairs in weighed if slot == "quantity" for pair in pairs if _excludes(pair)]
     things = [pair.ends for pair in figures if not _of_people(pair)]
     many = {ends for ends in things if things.count(ends) >= _MANY_THINGS}
+    many |= {pair.ends for slot, pairs in weighed if slot == "place" for pair in pairs if _excludes(pair)} & {
+        pair.ends for slot, pairs in weighed if slot == "quantity" for pair in pairs if pair.relation in _APART
+    }
     many |= {pair.ends for pair in figures if [each.ends for each in figures].count(pair.ends) >= _MANY}
     doubted = ((times & others) | many) - near
     return [(slot, [_doubted(pair) if pair.ends in doubted else pair for pair in pairs]) for slot, pairs in weighed]

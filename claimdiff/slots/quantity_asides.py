@@ -51,6 +51,8 @@ def _past_place(tokens: Tokens, after: int) -> int:
             return at
         if token.folded == ",":
             return _past_closing(tokens, at, ",")
+        if token.folded in EVENTS and token.folded.endswith("ed"):
+            return at
         joins = token.folded == "and" and between
         if not token.word or token.folded in EVENTS or (token.folded in _CLAUSES and not joins):
             return 0

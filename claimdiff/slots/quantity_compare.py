@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from claimdiff.model import Comparison, Quantity, Reading, Relation
-from claimdiff.slots.quantity_people import one_group
+from claimdiff.slots.quantity_people import one_group, other_group
 from claimdiff.slots.quantity_reasons import both, convert
 from claimdiff.slots.quantity_things import DEGREES, HOLDS, PEOPLE, THINGS
 from claimdiff.slots.quantity_units import UNITS
@@ -59,7 +59,7 @@ def compare(left: Reading, right: Reading) -> Comparison | None:
         return None
     if one.ordinal != two.ordinal or (one.ordinal and one.thing != two.thing):
         return None
-    if not _same_thing(one, two) or not _same_event(one.event, two.event):
+    if not _same_thing(one, two) or not _same_event(one.event, two.event) or other_group(left, right):
         return None
     if one.unit != two.unit:
         return _across_units(left, right, one, two)

@@ -8,11 +8,11 @@ from claimdiff.slots.moment_words import WEEKDAYS
 from claimdiff.slots.quantity_amount import Amount
 from claimdiff.slots.quantity_asides import past_aside
 from claimdiff.slots.quantity_crowds import is_crowd
+from claimdiff.slots.quantity_measures import is_measure, measured
 from claimdiff.slots.quantity_number import read_number
 from claimdiff.slots.quantity_things import (
     DEGREES,
     EVENTS,
-    MEASURES,
     MONEY_DEEDS,
     NOT_HEADS,
     OF_PEOPLE,
@@ -21,18 +21,16 @@ from claimdiff.slots.quantity_things import (
     THINGS,
 )
 from claimdiff.slots.quantity_tokens import Token, folded_at, glued_at, singular
-from claimdiff.slots.quantity_units import UNITS
 from claimdiff.slots.verbs_of_saying import PLAIN_VERBS
 
 Tokens = tuple[Token, ...]
 
-_LENGTHS = frozenset(unit.name for unit in UNITS.values() if unit.dimension == "length")
 _LOOK_AHEAD, _LOOK_BACK, _FAR_BACK = 7, 4, 10
 #: Currencies are written as three capital letters (ISO 4217).
 _CURRENCY_CODE = 3
 _AUXILIARIES = frozenset(
     "were was is are be been being have has had so far confirmed reported reportedly believed feared left still also"
-    " to get got now already who of them the a suffered sustained received minor serious severe".split()
+    " to get got now already who of them the a among suffered sustained received minor serious severe".split()
 ) | DEGREES
 
 
@@ -60,9 +58,8 @@ def read_counted(tokens: Tokens, amount: Amount) -> Counted:
     if (rate := _rate(tokens, amount)) and amount.unit:
         return Counted(rate, "", amount.after)
     thing, after = _thing(tokens, amount)
-    if amount.unit in _LENGTHS:
-        measure = _measure(tokens, amount)
-        return Counted(measure or thing, "", amount.after)
+    if is_measure(amount):
+        return Counted(measured(tokens, amount) or thing, "", amount.after)
     if not amount.unit and thing in {"", *PEOPLE} and is_crowd(tokens, amount.first, after):
         return Counted(thing or "person", "attended", after)
     event = _event(tokens, amount, after)
@@ -72,6 +69,8 @@ def read_counted(tokens: Tokens, amount: Amount) -> Counted:
         return Counted(thing, "", after)
     if amount.unit:
         return Counted(thing, event or _done_with(tokens, amount) or _beside(tokens, amount), amount.after)
+    if thing == "time" and event == "stabbed":
+        return Counted(thing, event, after)
     if event in {"fired", "hit"} and thing in {"time", "bullet"}:
         return Counted("bullet", event, after)
     if thing and not event:
@@ -173,19 +172,6 @@ def _head(words: list[tuple[int, str]], *, one: bool) -> tuple[int, str] | None:
     if known:
         return known[-1] if one else known[0]
     return words[-1] if words else None
-
-
-def _measure(tokens: Tokens, amount: Amount) -> str:
-    """Return what a length measures: `depth`, `height`, `fall`, `distance` ... by the words beside it."""
-    if any(MEASURES.get(folded_at(tokens, amount.first - step)) == "fall" for step in (1, 2)):
-        return "fall"
-    for step in (0, 1):
-        if (word := folded_at(tokens, amount.after + step)) in MEASURES:
-            return MEASURES[word]
-    for step in range(1, _LOOK_BACK + 1):
-        if (word := folded_at(tokens, amount.first - step)) in MEASURES and word not in {"from", "near"}:
-            return MEASURES[word]
-    return ""
 
 
 def _event(tokens: Tokens, amount: Amount, after: int) -> str:

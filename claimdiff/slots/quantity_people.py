@@ -16,6 +16,8 @@ _EVERYBODY = frozenset(
 _ATTACKERS = frozenset(
     "gunman attacker assailant robber thief raider hijacker kidnapper bomber burglar assassin shooter".split()
 )
+#: Those on board, each counted apart.
+_ABOARD = frozenset({"crew", "passenger", "sailor", "soldier", "tourist", "migrant", "driver", "pilot", "guard"})
 #: Words before a noun that do not tell one group from another.
 _NO_MARK = (
     _EVERYBODY | NOT_HEADS | STOPS | SMALL.keys() | SCALES.keys() | VAGUE.keys() | ORDINALS.keys()
@@ -34,6 +36,14 @@ def one_group(left: Reading, right: Reading) -> bool:
 def both_attack(left: Reading, right: Reading) -> bool:
     """Tell whether both count those who did it, by whatever noun: “two gunmen” and “three attackers”."""
     return {_noun(left), _noun(right)} <= _ATTACKERS and left.text != right.text
+
+
+def other_group(left: Reading, right: Reading) -> bool:
+    """Tell whether two counts of people cannot be of one group: those who did it and others, a crew and passengers."""
+    nouns = {_noun(left), _noun(right)}
+    people = len(nouns) > 1 and all(THINGS.get(noun) == "person" for noun in nouns)
+    one, other = ({*map(singular, words_of(reading.text))} & _ABOARD for reading in (left, right))
+    return (people and len(nouns & _ATTACKERS) == 1 and not nouns & _EVERYBODY) or bool(one and other and one != other)
 
 
 def _noun(reading: Reading) -> str:

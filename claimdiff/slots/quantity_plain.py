@@ -23,8 +23,13 @@ def read_plain(tokens: Tokens) -> list[Found]:
 
 
 def _none(tokens: Tokens, index: int) -> Found | None:
-    """`no injuries`, `no one was killed`: none of them."""
-    if tokens[index].folded != "no":
+    """`no injuries`, `no one was killed`, `nobody was hurt`: none of them."""
+    first = tokens[index].folded
+    at = index + (1 if first == "nobody" else 2)
+    nobody = first == "nobody" or (first == "no" and folded_at(tokens, index + 1) == "one")
+    if nobody and folded_at(tokens, at) in _BE and EVENTS.get(folded_at(tokens, at + 1)) in OF_PEOPLE:
+        return Quantity(0, 0, "", "person", EVENTS[tokens[at + 1].folded]), tokens[index].start, tokens[at + 1].end
+    if first != "no":
         return None
     for at in (index + 1, index + 2):
         if folded_at(tokens, at) in _NOUN_EVENTS:
@@ -69,7 +74,10 @@ def _twice(tokens: Tokens, index: int) -> Found | None:
     """`shot twice`, `once`: how often somebody was hit, where the deed stands right before."""
     token = tokens[index]
     often = {"once": 1, "twice": 2, "thrice": 3}.get(token.folded)
-    if often is None or folded_at(tokens, index - 1) not in {"shot", "hit", "struck"}:
+    before = folded_at(tokens, index - 1)
+    if often is not None and before == "stabbed":
+        return Quantity(often, often, "", "time", "stabbed"), token.start, token.end
+    if often is None or before not in {"shot", "hit", "struck"}:
         return None
     return Quantity(often, often, "", "bullet", "hit"), token.start, token.end
 

@@ -56,6 +56,7 @@ EVENTS = _classes({
     "hospitalised": "hospitalised hospitalized",
     "fired": "fired fire firing",
     "hit": "hit hitting struck entered shot",
+    "stabbed": "stabbed stabbing knifed",
     "damaged": "damaged damage damaging",
     "destroyed": "destroyed destroy destroying flattened collapsed demolished razed levelled leveled",
     "burned": "burned burnt torched ablaze",
@@ -91,6 +92,7 @@ MEASURES = _classes({
     "depth": "depth deep",
     "height": "height high tall",
     "fall": "fell falling plunged plunging plummeted plummeting",
+    "speed": "speed", "wind": "wind", "gust": "gust",
     "width": "width wide",
     "length": "long length",
     "distance": "from away off distance north south east west northeast northwest southeast southwest"
