@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from claimdiff.matcher.cluster import GROWTH, gather
-from claimdiff.matcher.profile import Story, names_beyond, profile_story
+from claimdiff.matcher.profile import Story, name_other_persons, names_beyond, profile_story
 from claimdiff.matcher.score import Place, alignment_of, measure_story, score_values
 from claimdiff.model import Alignment, Article, Role, Statement
 from claimdiff.options import Matching
@@ -85,13 +85,14 @@ def _left_over(
 
 
 def of_others(story: Story, at: Place) -> bool:
-    """Tell whether each of two statements names somebody whom the other does not, and hardly a word ties them.
+    """Tell whether two statements name others: a person each, or somebody each and hardly a word ties them.
 
     "Kim met Lavrov", "Lavrov will meet Ri": two facts, however much the names and offices have in common.
     """
     one, other = (story.profiles[place] for place in at)
     words = (one.weights.keys() & other.weights.keys()) - one.cast - other.cast
-    return len(words) < 2 and bool(names_beyond(one, other) and names_beyond(other, one))
+    loose = len(words) < 2 and bool(names_beyond(one, other) and names_beyond(other, one))
+    return loose or name_other_persons(one, other)
 
 
 def _joined(

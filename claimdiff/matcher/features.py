@@ -9,7 +9,7 @@ from operator import mul
 
 from claimdiff.matcher.candidates import Candidates, coverage
 from claimdiff.matcher.people import missing_from
-from claimdiff.matcher.profile import Profile, Story, names_beyond
+from claimdiff.matcher.profile import Profile, Story, name_other_persons, names_beyond
 from claimdiff.matcher.sites import are_neighbours
 
 
@@ -165,8 +165,7 @@ def same_person(pair: Pair) -> float:
 
 def other_persons(pair: Pair) -> float:
     """Return 1 when each of the two names a person whom the other does not."""
-    return float(bool(missing_from(pair.left.people.persons, pair.right.weights))
-                 and bool(missing_from(pair.right.people.persons, pair.left.weights)))
+    return float(name_other_persons(pair.left, pair.right))
 
 
 def other_speakers(pair: Pair) -> float:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from claimdiff.matcher.lexicon import nations, roles
 from claimdiff.matcher.parts import parts_of
-from claimdiff.matcher.people import People, people_in
+from claimdiff.matcher.people import People, missing_from, people_in
 from claimdiff.matcher.sites import sites_in
 from claimdiff.matcher.vocabulary import Vocabulary, learn
 from claimdiff.matcher.words import Word, words_of
@@ -136,6 +136,11 @@ def _part(words: Sequence[Word], weights: Mapping[str, float], vocabulary: Vocab
 def names_beyond(one: Profile, other: Profile) -> frozenset[str]:
     """Return the names in what the one tells that the other does not have."""
     return one.names - other.names - other.cast
+
+
+def name_other_persons(one: Profile, other: Profile) -> bool:
+    """Tell whether each of two statements names a person whom the other does not."""
+    return bool(missing_from(one.people.persons, other.weights) and missing_from(other.people.persons, one.weights))
 
 
 def count_grams(text: str) -> Counter[str]:
