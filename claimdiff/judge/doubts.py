@@ -148,9 +148,11 @@ def _score(pair: Pair, claim: Claim) -> float:
 
 
 def _since(statement: Statement, other: Statement, context: Context) -> Reading | None:
-    """Return the time of which a statement is told where it is a day after the other's article was published."""
+    """Return when a statement's event was, if the other tells no time and its article was published before that day."""
     published = context.articles[other.article].published
     told = context.around(statement, "moment")
+    if context.around(other, "moment"):
+        return None
     starts = [each.value.start for each in told if isinstance(each.value, Moment)]
     after = published is not None and all(start is not None and start.date() > published.day for start in starts)
     return told[0] if starts and after else None
