@@ -26,6 +26,9 @@ _ADJECTIVE = re.compile(r"(?<=\b[Ww]ith )\w{3,20}ing\b(?= \w)|(?<=\b[Tt]he )\w{3
 #: Who is found dead did not die then: "found" is what happened.
 _DEAD = re.compile(r"(?<=\b[Ff]ound )(?:dead|hanged|murdered|slain)\b|(?<=\bdiscovered )dead\b")
 
+#: Of a bomb that "went off" the first word says nothing.
+_WENT_OFF = re.compile(r"\b(?:went|going|gone)\soff\b")
+
 #: Verbs of saying, told by one name.
 _TELLING = frozenset(
     "said says say told tell announced reported confirmed wrote added stated revealed tweeted explained declared"
@@ -73,7 +76,8 @@ def event_of(text: str, start: int, end: int) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return [match[0].lower() for match in _WORD.finditer(_ADJECTIVE.sub(" ", _DEAD.sub(" ", text)))]
+    text = _WENT_OFF.sub("exploded", _ADJECTIVE.sub(" ", _DEAD.sub(" ", text)))
+    return [match[0].lower() for match in _WORD.finditer(text)]
 
 
 def _event(word: str) -> str | None:

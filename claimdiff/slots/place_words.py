@@ -66,19 +66,18 @@ CALENDAR = frozenset(
 EVENTS = {
     **dict.fromkeys("meet meets met meeting".split(), "meet"),
     **dict.fromkeys("born".split(), "be born"),
-    **dict.fromkeys("crashed crash crashes".split(), "crash"),
-    **dict.fromkeys("arrested".split(), "be arrested"),
+    **dict.fromkeys("crashed crash crashes collided collision derailed".split(), "crash"),
+    **dict.fromkeys("arrested detained arrest".split(), "be arrested"),
     **dict.fromkeys("landed lands".split(), "land"),
     **dict.fromkeys("signed signs signing".split(), "sign"),
     **dict.fromkeys("arrived arrives arriving arrive".split(), "arrive"),
     **dict.fromkeys("buried".split(), "be buried"),
     **dict.fromkeys("visit visits visited visiting".split(), "visit"),
     **dict.fromkeys("invite invites invited inviting invitation".split(), "invite"),
-    **dict.fromkeys("shot".split(), "be shot"),
     **dict.fromkeys("died".split(), "die"),
-    **dict.fromkeys("exploded".split(), "explode"),
+    **dict.fromkeys("exploded explosion blast bombing detonated".split(), "explode"),
     **dict.fromkeys("lives lived".split(), "live"),
-    **dict.fromkeys("killed dead".split(), "be killed"),
+    **dict.fromkeys("killed dead shot shooting murdered slain".split(), "be killed"),
     **dict.fromkeys("attack attacked".split(), "attack"),
     **dict.fromkeys("quake earthquake".split(), "quake"),
     **dict.fromkeys("fire blaze".split(), "burn"),
@@ -86,7 +85,7 @@ EVENTS = {
 
 #: Events of which a story tells one, so that it does not matter who stands before them in the sentence.
 SETTLED = (
-    "crash", "be born", "be arrested", "be buried", "be shot", "die", "explode", "be killed", "attack", "quake", "burn",
+    "crash", "be born", "be arrested", "be buried", "die", "explode", "be killed", "attack", "quake", "burn",
 )
 
 #: A name that has more than one well-known bearer, so that nothing is concluded from it.
