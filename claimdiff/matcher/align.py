@@ -101,9 +101,11 @@ def _joined(
     """Add to each claim the statements, in fewer than `options.facts` claims yet, that agree with all of it.
 
     A statement agrees when its mean score with the claim's statements of other articles reaches `ANOTHER`
-    times the threshold; the strongest join first.
+    times the threshold; the strongest join first. Where half of these share a claim with it already, it is
+    that fact again.
     """
     told = Counter(place for claim in claims for place in claim)
+    beside = {place: set(claim) for claim in claims for place in claim}
     offers = sorted(
         (-mean, place, at)
         for at, claim in enumerate(claims) for place in range(len(articles)) if place not in claim
@@ -111,8 +113,13 @@ def _joined(
     )
     grown = [list(claim) for claim in claims]
     for _, place, at in offers:
-        if told[place] < options.facts:
+        others = [other for other in grown[at] if articles[other] != articles[place]]
+        again = sum(other in beside.get(place, ()) for other in others)
+        if told[place] < options.facts and 2 * again < len(others):
             told[place] += 1
+            for other in grown[at]:
+                beside.setdefault(other, set()).add(place)
+            beside.setdefault(place, set()).update(grown[at])
             grown[at].append(place)
     return [tuple(sorted(claim)) for claim in grown]
 

@@ -1,4 +1,4 @@
-"""Who is worth comparing: statements of two articles that share words, ranked by what the words are worth."""
+"""Who is worth comparing: statements that share words, ranked by what the words are worth."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from claimdiff.matcher.profile import Story
 
-#: How many partners in each other article a statement keeps.
+#: How many partners in each article, its own included, a statement keeps.
 KEPT = 6
 #: A pair below this plain score is not looked at: a third of the pairs, of which 1 in 500 scores one half.
 FLOOR = 0.15
@@ -34,7 +34,10 @@ def coverage(whole: float, shared: float) -> float:
 
 
 def find_candidates(story: Story) -> Candidates:
-    """Return the pairs of statements of different articles that share words worth something."""
+    """Return the pairs of statements that share words worth something; two clauses of one sentence are no pair.
+
+    Two statements of one article never align, but one that restates the other vouches for it (`support.py`).
+    """
     shared = _shared_worth(story)
     overlap = {
         pair: coverage(story.profiles[pair[0]].total + story.profiles[pair[1]].total, amount)
@@ -47,6 +50,7 @@ def find_candidates(story: Story) -> Candidates:
 
 
 def _shared_worth(story: Story) -> dict[tuple[int, int], float]:
+    sentences = [(one.article, one.sentence) for one in story.statements]
     holders: dict[str, list[int]] = defaultdict(list)
     for place, profile in enumerate(story.profiles):
         for term in profile.weights:
@@ -55,10 +59,9 @@ def _shared_worth(story: Story) -> dict[tuple[int, int], float]:
     for term in sorted(holders):
         places = holders[term]
         for at, left in enumerate(places):
-            article = story.statements[left].article
             weight = story.profiles[left].weights[term]
             for right in places[at + 1 :]:
-                if story.statements[right].article != article:
+                if sentences[right] != sentences[left]:
                     shared[left, right] += min(weight, story.profiles[right].weights[term])
     return shared
 

@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from claimdiff.matcher.align import claims_of
 from claimdiff.matcher.candidates import FLOOR, KEPT, Candidates, find_candidates
 from claimdiff.matcher.dates import told_of_other_years
-from claimdiff.matcher.features import FEATURES, Context, Pair, pair_up
+from claimdiff.matcher.features import Context, Pair, pair_up
 from claimdiff.matcher.grounds import GROUNDS, Sight, forms_of, name_terms
 from claimdiff.matcher.profile import Story, profile_story
-from claimdiff.matcher.score import NAMES, Place, Values, measure_story, mix, score_values
+from claimdiff.matcher.score import NAMES, Place, Values, first_scores, look_at_words, measure_story, score_values
 from claimdiff.matcher.support import find_partners, meet
-from claimdiff.matcher.weights import FIRST_LOOK, SECOND_LOOK
+from claimdiff.matcher.weights import SECOND_LOOK
 from claimdiff.model import Article, Explanation, Outcome, Push, Role, Statement
 from claimdiff.options import Matching
 
@@ -76,8 +76,7 @@ def _reason(
 def _pushes(asked: Place, pair: Pair, measured: Mapping[Place, Values]) -> tuple[Push, ...]:
     """Return the features of a pair that was looked at, the ones that push hardest first."""
     story = pair.context.story
-    first = {at: mix(values[: len(FEATURES)], FIRST_LOOK) for at, values in measured.items()}
-    partners = find_partners(tuple(one.article for one in story.statements), first)
+    partners = find_partners(tuple(one.article for one in story.statements), first_scores(look_at_words(story)))
     sight = Sight(asked, pair, partners, meet(partners, *pair.at), forms_of(story, asked))
     pushes = (Push(name, value, SECOND_LOOK[name], *GROUNDS[name](sight, value))
               for name, value in zip(NAMES, measured[pair.at], strict=True))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from claimdiff.matcher.features import Pair, best_parts, names_apart
 from claimdiff.matcher.people import missing_from
 from claimdiff.matcher.profile import Story
-from claimdiff.matcher.support import Meeting, Partners
+from claimdiff.matcher.support import Common, Partners
 from claimdiff.matcher.words import written_words
 from claimdiff.model import Ground
 
@@ -29,7 +28,7 @@ class Sight:
     at: tuple[int, int]
     pair: Pair
     partners: Partners
-    meeting: Meeting
+    common: Common
     forms: Mapping[str, tuple[str, ...]]
 
 
@@ -87,20 +86,10 @@ def _same_numbers(sight: Sight, value: float) -> Finding:
 def _neighbours_agree(sight: Sight, value: float) -> Finding:
     if not value:
         return "What stands next to them shares no words.", ()
-    return "What stands next to them is alike too.", _best_neighbours(sight, sight.pair.context.candidates.overlap)
-
-
-def _neighbours_score(sight: Sight, value: float) -> Finding:
-    if not value:
-        return "What stands next to them was not looked at.", ()
-    said = f"What stands next to them, by the words alone, has a score of {value:.2f}."
-    return said, _best_neighbours(sight, sight.partners.scores)
-
-
-def _best_neighbours(sight: Sight, scores: Mapping[tuple[int, int], float]) -> Grounds:
     left, right = sight.at
-    step = max((-1, 1), key=lambda step: scores.get((min(left, right) + step, max(left, right) + step), 0.0))
-    return _statement(sight, left + step), _statement(sight, right + step)
+    overlap = sight.pair.context.candidates.overlap
+    step = max((-1, 1), key=lambda step: overlap.get((min(left, right) + step, max(left, right) + step), 0.0))
+    return "What stands next to them is alike too.", (_statement(sight, left + step), _statement(sight, right + step))
 
 
 def _same_place(sight: Sight, value: float) -> Finding:  # noqa: ARG001
@@ -172,28 +161,28 @@ def _other_sites(sight: Sight, value: float) -> Finding:
     return "They name other places of one country, and none in common.", tuple(map(Ground, places))[:MOST_WORDS]
 
 
-def _first_score(sight: Sight, value: float) -> Finding:  # noqa: ARG001
-    score = 1.0 / (1.0 + math.exp(-value))
-    return f"By the words alone the score was {score:.2f}; what the story adds is weighed against it.", ()
-
-
 def _resembled(sight: Sight) -> list[int]:
     """Return the places of the statements that both resemble, the likest first."""
-    common = sorted(sight.meeting.common, key=lambda each: (-min(each[1], each[2]), each[0]))
+    common = sorted(sight.common, key=lambda each: (-min(each[1], each[2]), each[0]))
     return [place for place, _, _ in common]
 
 
-def _same_partners(sight: Sight, value: float) -> Finding:
+def _third_statement(sight: Sight, value: float) -> Finding:
     if not value:
-        return "No statement elsewhere resembles both.", ()
-    grounds = tuple(_statement(sight, place) for place in _resembled(sight)[:MOST_STATEMENTS])
-    return "Both resemble the same statements of other articles.", grounds
+        return "No third statement resembles both.", ()
+    third = _resembled(sight)[0]
+    articles = sight.partners.articles
+    own = articles[third] in {articles[place] for place in sight.at}
+    said = "Another statement of one of their articles" if own else "A statement of a third article"
+    return f"{said} resembles both.", (_statement(sight, third),)
 
 
 def _agreeing_articles(sight: Sight, value: float) -> Finding:  # noqa: ARG001
-    agreeing = len({sight.partners.articles[place] for place in _resembled(sight)})
-    others = sight.partners.count - 2
-    return f"In {agreeing or 'none'} of the other articles ({others}), a statement more or less resembles both.", ()
+    resembled = _resembled(sight)
+    count = len({sight.partners.articles[place] for place in resembled})
+    said = f"In {count or 'none'} of the {sight.partners.count} articles, their own included"
+    grounds = tuple(_statement(sight, place) for place in resembled[:MOST_STATEMENTS])
+    return f"{said}, another statement more or less resembles both.", grounds
 
 
 #: What tells of each feature, by the feature's name.
@@ -214,8 +203,6 @@ GROUNDS: dict[str, Tell] = {
     "other persons": _other_persons,
     "other speakers": _other_speakers,
     "other places of one country": _other_sites,
-    "score of the words": _first_score,
-    "same partners elsewhere": _same_partners,
+    "a third statement agrees": _third_statement,
     "share of the articles that agree": _agreeing_articles,
-    "neighbours score as well": _neighbours_score,
 }

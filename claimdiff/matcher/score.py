@@ -35,6 +35,7 @@ def mix(values: Values, weights: Mapping[str, float]) -> float:
 def look_at_words(story: Story) -> dict[Place, Values]:
     """Measure the features of the words for each pair worth comparing; keys are places, the smaller first.
 
+    Statements of one article are measured too: what restates a statement vouches for it in the second look.
     Two statements that share nothing but the cast of the story are about the same people, not the same fact
     (unless they are all but equal), and two that are told of different years are about different facts.
     """
@@ -53,20 +54,27 @@ def _may_state_one_fact(pair: Pair) -> bool:
 
 
 def look_around(story: Story, scores: Mapping[Place, float]) -> dict[Place, Values]:
-    """Measure the features of the second look for each pair with a first score."""
-    partners = find_partners(tuple(one.article for one in story.statements), scores)
+    """Measure the features of the second look for each pair of two articles, by all first scores."""
+    articles = tuple(one.article for one in story.statements)
+    partners = find_partners(articles, scores)
     looked = {}
     for at in scores:
-        meeting = meet(partners, *at)
-        looked[at] = tuple([support(partners, meeting) for _, support in SUPPORT])
+        if articles[at[0]] != articles[at[1]]:
+            common = meet(partners, *at)
+            looked[at] = tuple([support(partners, common) for _, support in SUPPORT])
     return looked
 
 
+def first_scores(words: Mapping[Place, Values]) -> dict[Place, float]:
+    """Return the score of each pair by its words alone."""
+    return {at: mix(values, FIRST_LOOK) for at, values in words.items()}
+
+
 def measure_story(story: Story) -> dict[Place, Values]:
-    """Measure all features of the pairs of a story that are worth comparing."""
+    """Measure all features of the pairs of a story, of two articles each, that are worth comparing."""
     words = look_at_words(story)
-    around = look_around(story, {at: mix(values, FIRST_LOOK) for at, values in words.items()})
-    return {at: values + around[at] for at, values in words.items()}
+    around = look_around(story, first_scores(words))
+    return {at: words[at] + values for at, values in around.items()}
 
 
 def score_values(measured: Mapping[Place, Values]) -> dict[Place, float]:
