@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from claimdiff.loader import load, segment
 from claimdiff.matcher import group_stories
-from claimdiff.matcher.stories import ALIKE, likeness, single, weigh
+from claimdiff.matcher.joining import days_apart, likeness, single
+from claimdiff.matcher.stories import ALIKE, gather, weigh
 from claimdiff.model import Article, Statement
 from claimdiff.options import Matching
 from tests.factory import an_article
@@ -93,22 +94,23 @@ def test_stories_do_not_depend_on_the_order_of_articles_or_statements(
 
 @settings(max_examples=40, deadline=None)
 @given(ARTICLES)
-def test_no_story_holds_articles_too_far_apart_and_no_two_stories_are_alike(
+def test_no_group_holds_articles_too_far_apart_and_no_two_groups_are_alike(
     drawn: list[tuple[list[str], str]]
 ) -> None:
-    """Stories are those that joining the two most alike, by every pair of their articles, comes to."""
+    """Articles gather as joining the two most alike, by every pair of their articles, comes to."""
     articles = _build(drawn)
     statements = all_statements(articles)
     alike = {
         pair: _alike({id_: articles[id_] for id_ in pair}, statements) for pair in combinations(sorted(articles), 2)
     }
-    assert group_stories(articles, statements, Matching()) == _joined_one_by_one(sorted(articles), alike)
+    gathered = gather(articles, weigh(articles, statements), Matching().story_days)
+    assert tuple(sorted(gathered)) == _joined_one_by_one(sorted(articles), alike)
 
 
 def _alike(pair: dict[str, Article], statements: list[Statement]) -> float:
     one, other = (single(article, weigh(pair, [each for each in statements if each.article in pair])[id_])
                   for id_, article in pair.items())
-    return likeness(one, other, Matching().story_days)
+    return likeness(one, other) if days_apart(one, other) <= Matching().story_days else -1.0
 
 
 def _joined_one_by_one(ids: list[str], alike: dict[tuple[str, str], float]) -> tuple[tuple[str, ...], ...]:
