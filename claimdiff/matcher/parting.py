@@ -20,11 +20,11 @@ OWN = 8
 Vector = Mapping[str, float]
 
 
-def part(vectors: Mapping[str, Vector]) -> list[tuple[str, ...]]:
+def part(vectors: Mapping[str, Vector], origins: Mapping[str, str]) -> list[tuple[str, ...]]:
     """Part articles that are alike, given by id, into the events they tell of: the ids of each, sorted.
 
     All of them join again, the most alike first; but two groups that are hardly alike, and that each have words
-    of their own, stay apart.
+    of their own, stay apart. `origins` names each article's text: one that many articles print counts as one.
     """
     told = Counter(term for vector in vectors.values() for term in vector)
     rarity = {term: commonness(term) * math.log((len(vectors) + 1) / number) for term, number in told.items()}
@@ -35,18 +35,19 @@ def part(vectors: Mapping[str, Vector]) -> list[tuple[str, ...]]:
 
     def may_join(one: Group, other: Group, alike: float) -> bool:
         here, there = ([vectors[id_] for id_ in group.articles] for group in (one, other))
-        return alike >= UNLIKE or not are_two_events(here, there)
+        texts = min(len({origins[id_] for id_ in group.articles}) for group in (one, other))
+        return alike >= UNLIKE or not are_two_events(here, there, texts)
 
     return [group.articles for group in join_most_alike(singles, may_join)]
 
 
-def are_two_events(here: Sequence[Vector], there: Sequence[Vector]) -> bool:
+def are_two_events(here: Sequence[Vector], there: Sequence[Vector], texts: int) -> bool:
     """Tell whether each group has words that most of its articles tell and the other's do not.
 
-    The fewer articles, the surer it must be: of two, both must tell every such word; one article is never enough.
+    The fewer `texts` the smaller group has, the surer it must be: of two, both must tell every such word; one text
+    is never enough.
     """
-    own = (_own_words(here, there) + _own_words(there, here)) / 2
-    return own >= 1 / 2 + 1 / min(len(here), len(there))
+    return (_own_words(here, there) + _own_words(there, here)) / 2 >= 1 / 2 + 1 / texts
 
 
 def _own_words(here: Sequence[Vector], there: Sequence[Vector]) -> float:

@@ -39,15 +39,15 @@ def _events(
 ) -> list[tuple[str, ...]]:
     """Part articles into the events they tell of.
 
-    Reprints of two texts look like two events. So where articles come apart, those of one origin are counted once.
+    Reprints of two texts look like two events. So where articles come apart, the origins of their texts count.
     """
-    events = part({id_: vectors[id_] for id_ in ids})
+    own = {id_: vectors[id_] for id_ in ids}
+    events = part(own, {id_: id_ for id_ in ids})
     if len(events) == 1:
         return events
-    own = {id_: articles[id_] for id_ in ids}
-    origins = find_origins(own, find_reprints(own, [one for one in statements if one.article in own]))
-    events = part({origin: vectors[origin] for origin in origins.values()})
-    return [tuple(id_ for id_ in ids if origins[id_] in event) for event in events]
+    chosen = {id_: articles[id_] for id_ in ids}
+    reprints = find_reprints(chosen, [one for one in statements if one.article in chosen])
+    return part(own, find_origins(chosen, reprints))
 
 
 def gather(articles: Mapping[str, Article], vectors: Vectors, days: int) -> list[tuple[str, ...]]:

@@ -63,6 +63,11 @@ def _grouped(articles: dict[str, Article]) -> tuple[tuple[str, ...], ...]:
     return group_stories(articles, all_statements(articles), Matching())
 
 
+def _parted(vectors: dict[str, dict[str, float]]) -> list[tuple[str, ...]]:
+    """Part articles that each print a text of their own."""
+    return part(vectors, {id_: id_ for id_ in vectors})
+
+
 def test_two_earthquakes_of_two_years_on_undated_pages_are_two_stories() -> None:
     old, new = articles_of(OLD_QUAKE), articles_of(NEW_QUAKE)
     both = {**old, **new}
@@ -79,14 +84,14 @@ def test_one_article_is_never_parted_from_the_others() -> None:
     """What one article tells otherwise may be its own angle; it takes two to tell of another event."""
     for outlet, text in NEW_QUAKE.items():
         articles = {**articles_of(OLD_QUAKE), **articles_of({outlet: text})}
-        assert len(part(weigh(articles, all_statements(articles)))) == 1
+        assert len(_parted(weigh(articles, all_statements(articles)))) == 1
 
 
 def test_two_texts_on_one_event_that_many_print_are_one_story() -> None:
     """Six outlets that print two agencies' texts word by word look like two events; counted once each, they do not."""
     texts = [FERRY["Harbour Post"], FERRY["Evening Star"]]
     articles = articles_of({f"Outlet {at}": texts[at % 2] for at in range(8)})
-    assert len(part(weigh(articles, all_statements(articles)))) == 2
+    assert len(_parted(weigh(articles, all_statements(articles)))) == 2
     assert len(_grouped(articles)) == 1
 
 
@@ -100,13 +105,13 @@ def test_what_all_articles_tell_does_not_hold_two_events_together() -> None:
     """Without the weighing by rarity, the common words of both earthquakes would."""
     both = {**articles_of(OLD_QUAKE), **articles_of(NEW_QUAKE)}
     vectors = weigh(both, all_statements(both))
-    assert len(part(vectors)) == 2
+    assert len(_parted(vectors)) == 2
     with patch("claimdiff.matcher.parting.math.log", lambda _: 1.0):
-        assert len(part(vectors)) == 1
+        assert len(_parted(vectors)) == 1
 
 
 def test_articles_without_a_word_in_common_are_not_parted_for_that() -> None:
-    assert part({"a": {"ferry": 1.0}, "b": {"mayor": 1.0}, "c": {}}) == [("a", "b", "c")]
+    assert _parted({"a": {"ferry": 1.0}, "b": {"mayor": 1.0}, "c": {}}) == [("a", "b", "c")]
 
 
 def test_articles_that_each_go_their_own_way_are_one_story() -> None:
@@ -116,14 +121,14 @@ def test_articles_that_each_go_their_own_way_are_one_story() -> None:
         id_: dict.fromkeys(["ferry", shared, *(f"{id_} {word}" for word in range(30))], 1.0)
         for id_, shared in pairs.items()
     }
-    assert part(vectors) == [("a", "b", "c", "d")]
+    assert _parted(vectors) == [("a", "b", "c", "d")]
 
 
 def test_words_that_the_others_tell_too_are_no_words_of_its_own() -> None:
     ferry = [dict.fromkeys("klmnopqr", 1.0)] * 2
     storm = [dict.fromkeys("stuvwxyz", 1.0)] * 2
-    assert are_two_events(ferry, storm)
-    assert not are_two_events(ferry, ferry)
+    assert are_two_events(ferry, storm, 2)
+    assert not are_two_events(ferry, ferry, 2)
 
 
 #: Articles on one of two events, each with thirty words that only this event has, and words that both may have.
@@ -143,4 +148,4 @@ def test_events_come_apart_when_two_tell_of_each_whatever_the_order(
     shuffled = list(vectors.items())
     chance.shuffle(shuffled)
     apart = all(len(ids) > 1 for ids in of_each)
-    assert sorted(part(dict(shuffled))) == sorted(of_each if apart else [tuple(vectors)] if vectors else [])
+    assert sorted(_parted(dict(shuffled))) == sorted(of_each if apart else [tuple(vectors)] if vectors else [])
