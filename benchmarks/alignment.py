@@ -12,6 +12,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
+from itertools import combinations
 from sys import modules
 from unittest.mock import patch
 
@@ -37,6 +38,7 @@ from claimdiff.matcher.commonness import shares_kept
 from claimdiff.matcher.profile import Story
 from claimdiff.matcher.score import NAMES, Place, Values, look_around, mix
 from claimdiff.matcher.words import term_of, words_of
+from claimdiff.model import Article, Statement
 from claimdiff.options import Matching
 
 #: The groups of features that are left out one at a time.
@@ -195,6 +197,26 @@ def show_lookalikes() -> None:
         print(f"| {name} | {len(chosen)} | {np.mean(labels):.2f} | {plain:.3f} | {mine:.3f} |")
 
 
+def show_stories() -> None:
+    """Print how many pairs of ECB+ articles on one topic are put together, and how many of them tell one event."""
+    topics = load_topics()
+    print("\n| pairs of ECB+ articles | put together | of them on one event | of those on one event, put together |")
+    print("|---|---|---|---|")
+    for split in ("train", "dev"):
+        pairs = [pair for topic in sorted({pair.topic for pair in load_pairs(split)}) for pair in _put(*topics[topic])]
+        both = sum(together and same for together, same in pairs)
+        together, same = (sum(column) for column in zip(*pairs, strict=True))
+        print(f"| {split} | {together} of {len(pairs)} | {both / together:.2f} | {both / same:.2f} |")
+
+
+def _put(articles: Mapping[str, Article], statements: Sequence[Statement]) -> list[tuple[bool, bool]]:
+    """Tell of each two articles whether they are put together, and whether they tell one event (their `path`)."""
+    stories = group_stories(articles, statements, Matching())
+    number = {id_: at for at, story in enumerate(stories) for id_ in story}
+    return [(number[one] == number[other], articles[one].path == articles[other].path)
+            for one, other in combinations(sorted(articles), 2)]
+
+
 def show_speed() -> None:
     """Print seconds of processor time for about 600 statements of 20 articles."""
     articles, statements = max(load_topics().values(), key=lambda topic: len(topic[1]))
@@ -214,4 +236,5 @@ if __name__ == "__main__":
     show_steps()
     show_two()
     show_lookalikes()
+    show_stories()
     show_speed()
