@@ -8,7 +8,7 @@ from itertools import combinations
 import pytest
 
 from claimdiff.matcher import FEATURES, SUPPORT, Aligned, align
-from claimdiff.matcher.align import of_others
+from claimdiff.matcher.align import claims_of, of_others
 from claimdiff.matcher.profile import profile_story
 from claimdiff.matcher.score import score_pairs
 from claimdiff.options import Matching
@@ -138,3 +138,15 @@ def test_a_meeting_with_another_man_makes_no_second_claim(words: str, others: bo
     articles = articles_of({"Harbour Post": said + "\n", "Evening Star": words + "\n"})
     story = profile_story(all_statements(articles), articles)
     assert of_others(story, (0, 1)) is others
+
+
+def test_a_claim_is_not_told_again_by_those_who_tell_it_already() -> None:
+    outlets = [f"outlet-{number}" for number in range(10)]
+    articles = {outlet: an_article("Rain fell.", outlet) for outlet in outlets}
+    story = profile_story([a_statement("Rain fell.", outlet) for outlet in outlets], articles)
+    many, few = range(8), (8, 9)
+    scores = {pair: 0.9 for group in (many, few) for pair in combinations(group, 2)}
+    scores |= {(one, other): 0.7 for one in many[:4] for other in few}     # too few to join the two claims into one
+    claims = claims_of(story, scores, Matching(threshold=0.5))
+    [second] = (claim for claim in claims if set(few) <= set(claim))
+    assert len(set(second) & set(many)) == 2, "the third would meet as many as are new to it"
