@@ -8,7 +8,7 @@ from itertools import combinations
 from claimdiff.judge.certainty import hedges
 from claimdiff.judge.context import Context, context_of
 from claimdiff.judge.counted_by import credit
-from claimdiff.judge.doubts import weigh_doubts
+from claimdiff.judge.doubts import Scores, weigh_doubts
 from claimdiff.judge.headlines import headline_names
 from claimdiff.judge.pairs import Pair, drop_told_alike, pair_readings
 from claimdiff.judge.rates import money_at_own_rates
@@ -32,7 +32,8 @@ def judge(claim: Claim, context: Context, options: Judging) -> Claim:
     """
     if len(claim.articles) < 2:
         return claim
-    weighed = doubt_twice([(slot.name, _weighed(slot, claim, context, options)) for slot in SLOTS])
+    scores = {frozenset({tie.left, tie.right}): tie.score for tie in claim.alignments}
+    weighed = doubt_twice([(slot.name, _weighed(slot, claim, scores, context, options)) for slot in SLOTS])
     weighed = keep_voices_at_stake(weighed)
     found = [difference for slot, pairs in weighed for difference in tell(slot, pairs, context.articles)]
     found += hedges(claim, context.articles)
@@ -45,12 +46,12 @@ def judge(claim: Claim, context: Context, options: Judging) -> Claim:
     )
 
 
-def _weighed(slot: Slot, claim: Claim, context: Context, options: Judging) -> list[Pair]:
+def _weighed(slot: Slot, claim: Claim, scores: Scores, context: Context, options: Judging) -> list[Pair]:
     """Compare the readings of one slot, and weaken each conflict that something explains."""
     pairs = drop_told_alike(_pairs(slot, claim), slot)
     if slot.name == "quantity":
         pairs += _converted(pairs, claim, context)
-    kept = [weigh_doubts(pair, claim, context, options) for pair in pairs]
+    kept = [weigh_doubts(pair, scores, context, options) for pair in pairs]
     return [credit(pair, context) for pair in kept if pair is not None]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from claimdiff.judge.areas import of_other_areas
@@ -16,7 +16,7 @@ from claimdiff.judge.owners import measured_from_elsewhere, one_owner, one_perso
 from claimdiff.judge.pairs import Pair
 from claimdiff.judge.settled import are_settled
 from claimdiff.judge.updates import explain_by_time
-from claimdiff.model import Claim, Comparison, Moment, Place, Quantity, Reading, Relation, Statement
+from claimdiff.model import Comparison, Moment, Place, Quantity, Reading, Relation, Statement
 from claimdiff.options import Judging
 
 #: Times counted on from another one, which no calendar places: "On Tuesday ... where, the night before, ..."
@@ -25,34 +25,36 @@ _COUNTED_ON = re.compile(
     r"|the (?:previous|next|following) (?:day|night|evening|morning|week))\b"
 )
 
-Doubt = Callable[[Pair, Claim, Context, Judging], Comparison | None]
+#: The score of the alignment of two statements, by their ids.
+Scores = Mapping[frozenset[str], float]
+Doubt = Callable[[Pair, Scores, Context, Judging], Comparison | None]
 
 
-def weigh_doubts(pair: Pair, claim: Claim, context: Context, options: Judging) -> Pair | None:
+def weigh_doubts(pair: Pair, scores: Scores, context: Context, options: Judging) -> Pair | None:
     """Return the pair as it is, weakened by the first doubt about its conflict, or None when it falls away."""
     if pair.relation is not Relation.CONFLICT:
         return pair
     for doubt in _DOUBTS:
-        answer = doubt(pair, claim, context, options)
+        answer = doubt(pair, scores, context, options)
         if answer is not None:
             return None if answer.relation is Relation.SAME else replace(pair, comparison=answer)
     return pair
 
 
-def _of_other_people(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+def _of_other_people(pair: Pair, scores: Scores, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
     """Ages, points and years served belong to people: where each statement names others, nothing is compared."""
     if isinstance(pair.left.value, Quantity) and not pair.exchanged and one_owner(pair, context) is False:
         return Comparison(Relation.SAME)
     return Comparison(Relation.SAME) if of_other_people(pair, context) else None
 
 
-def _of_another_event(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+def _of_another_event(pair: Pair, scores: Scores, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
     """Where the words beside the values do not speak of one event, nothing is compared."""
-    one = one_person_aged(pair, context) or may_be_one_event(pair, _score(pair, claim))
+    one = one_person_aged(pair, context) or may_be_one_event(pair, scores.get(pair.ends, 0.0))
     return None if one else Comparison(Relation.SAME)
 
 
-def _of_other_areas(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+def _of_other_areas(pair: Pair, scores: Scores, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
     """Figures for two areas, or for a part and the whole, are numbers of different things."""
     if not isinstance(pair.left.value, Quantity) or pair.left.value.unit in STRETCHES:
         return None
@@ -61,7 +63,7 @@ def _of_other_areas(pair: Pair, claim: Claim, context: Context, options: Judging
     return Comparison(Relation.SCOPE, reason) if reason else None
 
 
-def _told_in_one_breath(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+def _told_in_one_breath(pair: Pair, scores: Scores, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
     """A sentence that tells both values, in another clause, does not conflict with one that tells one of them."""
     for statement, other in ((pair.left_statement, pair.right), (pair.right_statement, pair.left)):
         clauses = context.sentences.get((statement.article, statement.sentence), ())
@@ -71,13 +73,13 @@ def _told_in_one_breath(pair: Pair, claim: Claim, context: Context, options: Jud
     return None
 
 
-def _told_by_one_article(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+def _told_by_one_article(pair: Pair, scores: Scores, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
     """An article that tells both values, or the parts that add up to the other's figure, excludes neither."""
     both = tells_both(pair, context) or (not pair.exchanged and adds_up(pair, context))
     return Comparison(Relation.SAME) if both else None
 
 
-def _counted_by_two_parties(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+def _counted_by_two_parties(pair: Pair, scores: Scores, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
     """Two figures of two parties, each told as that party's, are both reported rightly."""
     if not isinstance(pair.left.value, Quantity):
         return None
@@ -85,12 +87,12 @@ def _counted_by_two_parties(pair: Pair, claim: Claim, context: Context, options:
     return Comparison(Relation.DETAIL, reason) if reason else None
 
 
-def _measured_from_elsewhere(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+def _measured_from_elsewhere(pair: Pair, scores: Scores, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
     """Two distances from two places are two distances."""
     return Comparison(Relation.SAME) if not pair.exchanged and measured_from_elsewhere(pair) else None
 
 
-def _at_an_exchange_rate(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+def _at_an_exchange_rate(pair: Pair, scores: Scores, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
     """Sums of money this close are often one sum converted at two rates."""
     left, right = pair.left.value, pair.right.value
     if not (isinstance(left, Quantity) and isinstance(right, Quantity) and left.unit == right.unit and is_money(left)):
@@ -100,13 +102,13 @@ def _at_an_exchange_rate(pair: Pair, claim: Claim, context: Context, options: Ju
     return Comparison(Relation.DETAIL, "close enough to be one sum, rounded or converted at another rate")
 
 
-def _told_later(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+def _told_later(pair: Pair, scores: Scores, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
     """A figure that grows while the story unfolds is updated by a later publication."""
     later = explain_by_time(pair, context, options).comparison
     return later if later.relation is not Relation.CONFLICT else None
 
 
-def _at_other_times(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+def _at_other_times(pair: Pair, scores: Scores, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
     """Figures and places told of two different times are not one event's, unless figures are all but equal."""
     one, two = pair.left.value, pair.right.value
     if isinstance(one, Quantity) and isinstance(two, Quantity):
@@ -129,9 +131,9 @@ def _at_other_times(pair: Pair, claim: Claim, context: Context, options: Judging
     return Comparison(Relation.SCOPE, reason)
 
 
-def _not_sure_of_one_fact(pair: Pair, claim: Claim, context: Context, options: Judging) -> Comparison | None:
+def _not_sure_of_one_fact(pair: Pair, scores: Scores, context: Context, options: Judging) -> Comparison | None:
     """Where the two statements are not surely about one fact, say so instead of crying conflict."""
-    if _score(pair, claim) >= (options.settled if are_settled(pair, context) else options.sure):
+    if scores.get(pair.ends, 0.0) >= (options.settled if are_settled(pair, context) else options.sure):
         return None
     return Comparison(Relation.DETAIL, "unclear whether these are told of the same thing")
 
@@ -141,10 +143,6 @@ _DOUBTS: tuple[Doubt, ...] = (
     _told_in_one_breath, _told_by_one_article, _counted_by_two_parties, _of_other_people, _measured_from_elsewhere,
     _of_other_areas, _told_later, _at_other_times, _at_an_exchange_rate, _not_sure_of_one_fact, _of_another_event,
 )
-
-
-def _score(pair: Pair, claim: Claim) -> float:
-    return max((tie.score for tie in claim.alignments if {tie.left, tie.right} == pair.ends), default=0.0)
 
 
 def _since(statement: Statement, other: Statement, context: Context) -> Reading | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -30,12 +31,12 @@ def doubt_twice(weighed: Sequence[Weighed]) -> list[Weighed]:
     others = {pair.ends for slot, pairs in weighed if slot != "moment" for pair in pairs if pair.relation in _APART}
     near = {pair.ends for slot, pairs in weighed if slot == "quantity" for pair in pairs if _near(pair)}
     figures = [pair for slot, pairs in weighed if slot == "quantity" for pair in pairs if _excludes(pair)]
-    things = [pair.ends for pair in figures if not _of_people(pair)]
-    many = {ends for ends in things if things.count(ends) >= _MANY_THINGS}
+    things = Counter(pair.ends for pair in figures if not _of_people(pair))
+    many = {ends for ends, count in things.items() if count >= _MANY_THINGS}
     many |= {pair.ends for slot, pairs in weighed if slot == "place" for pair in pairs if _excludes(pair)} & {
         pair.ends for slot, pairs in weighed if slot == "quantity" for pair in pairs if pair.relation in _APART
     }
-    many |= {pair.ends for pair in figures if [each.ends for each in figures].count(pair.ends) >= _MANY}
+    many |= {ends for ends, count in Counter(pair.ends for pair in figures).items() if count >= _MANY}
     doubted = ((times & others) | many) - near
     return [(slot, [_doubted(pair) if pair.ends in doubted else pair for pair in pairs]) for slot, pairs in weighed]
 

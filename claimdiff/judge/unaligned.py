@@ -9,7 +9,7 @@ from claimdiff.judge.context import Context
 from claimdiff.judge.doubts import weigh_doubts
 from claimdiff.judge.pairs import Pair
 from claimdiff.judge.settled import settled_kind
-from claimdiff.model import Alignment, Claim, Moment, Quantity, Reading, Relation, Role, Statement
+from claimdiff.model import Moment, Quantity, Reading, Relation, Role, Statement
 from claimdiff.options import Judging
 from claimdiff.slots import SLOTS
 
@@ -61,8 +61,7 @@ def _conflict(one: _Figure, other: _Figure, context: Context, options: Judging) 
     if comparison is None or comparison.relation is not Relation.CONFLICT:
         return False
     pair = Pair(here, there, left, right, comparison)
-    sure = Claim("", "", (left, right), (Alignment(left.id, right.id, 1.0),))
-    weighed = weigh_doubts(pair, sure, context, options)
+    weighed = weigh_doubts(pair, {pair.ends: 1.0}, context, options)
     return weighed is not None and weighed.relation is Relation.CONFLICT
 
 
