@@ -25,6 +25,10 @@ _COUNTED_ON = re.compile(
     r"|the (?:previous|next|following) (?:day|night|evening|morning|week))\b"
 )
 
+#: Words right before a time that leave one side of it open: "by 7 a.m.", "until Friday".
+_OPEN = re.compile(r"(?i)\b(by|before|until|till|after|since)\s(?:about |around )?$")
+_LONGEST_OPEN = 20
+
 #: The score of the alignment of two statements, by their ids.
 Scores = Mapping[frozenset[str], float]
 Doubt = Callable[[Pair, Scores, Context, Judging], Comparison | None]
@@ -131,6 +135,25 @@ def _at_other_times(pair: Pair, scores: Scores, context: Context, options: Judgi
     return Comparison(Relation.SCOPE, reason)
 
 
+def _open_on_one_side(pair: Pair, scores: Scores, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+    """A time that something was done by, or after, leaves room for others."""
+    if not isinstance(pair.left.value, Moment):
+        return None
+    for reading, statement in ((pair.left, pair.left_statement), (pair.right, pair.right_statement)):
+        before = statement.text[: reading.span.start - statement.span.start][-_LONGEST_OPEN:]
+        if found := _OPEN.search(before):
+            return Comparison(Relation.DETAIL, f"“{found[1]} {reading.text}” leaves room for another time")
+    return None
+
+
+def _aged_since(pair: Pair, scores: Scores, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
+    """A person grows older between two reports: ages on pages of unknown days do not exclude each other."""
+    days = [context.articles[each.article].published for each in (pair.left_statement, pair.right_statement)]
+    if None not in days or not one_person_aged(pair, context):
+        return None
+    return Comparison(Relation.DETAIL, "ages told on pages of which not all days are known")
+
+
 def _not_sure_of_one_fact(pair: Pair, scores: Scores, context: Context, options: Judging) -> Comparison | None:
     """Where the two statements are not surely about one fact, say so instead of crying conflict."""
     if scores.get(pair.ends, 0.0) >= (options.settled if are_settled(pair, context) else options.sure):
@@ -141,7 +164,8 @@ def _not_sure_of_one_fact(pair: Pair, scores: Scores, context: Context, options:
 #: In the order in which they are asked; the first that answers decides.
 _DOUBTS: tuple[Doubt, ...] = (
     _told_in_one_breath, _told_by_one_article, _counted_by_two_parties, _of_other_people, _measured_from_elsewhere,
-    _of_other_areas, _told_later, _at_other_times, _at_an_exchange_rate, _not_sure_of_one_fact, _of_another_event,
+    _of_other_areas, _told_later, _at_other_times, _open_on_one_side, _aged_since, _at_an_exchange_rate,
+    _not_sure_of_one_fact, _of_another_event,
 )
 
 

@@ -32,7 +32,7 @@ _PERFORMANCES = frozenset(
     medal vote episode rbi rbis homer pass reception carry punch attempt interception start wicket try""".split()
 )
 #: Things of which one story counts many, each another: alone they say too little.
-_MANY_TIMES = _PERFORMANCES | {"", "bullet", "distance", "round", "time"}
+_MANY_TIMES = _PERFORMANCES | {"", "bullet", "distance", "line", "round", "time"}
 #: What is left of a game or a term is told of another moment each time.
 _LEFT = frozenset({"left", "remaining", "to"})
 #: Stretches of time: "19 seasons with the club" and "four seasons as its director" are two stretches.

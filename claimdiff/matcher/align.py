@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from claimdiff.matcher.cluster import GROWTH, gather
@@ -12,10 +12,6 @@ from claimdiff.matcher.profile import Story, name_other_persons, names_beyond, p
 from claimdiff.matcher.score import Place, alignment_of, measure_story, score_values
 from claimdiff.model import Alignment, Article, Role, Statement
 from claimdiff.options import Matching
-
-#: To join a second claim, a statement must agree with it this much more than the statements of a claim must
-#: with each other: precision rises from .77 to .80 on stories left out, F1 stays.
-ANOTHER = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +38,7 @@ def align(statements: Sequence[Statement], articles: Mapping[str, Article], opti
     measured = measure_story(story)
     scores = score_values(measured)
     claims = claims_of(story, scores, options)
-    together = {(left, right) for claim in claims for left in claim for right in claim if left < right}
+    together = _together(claims)
     told = {at: alignment_of(story, at, score, measured[at]) for at, score in scores.items()
             if at in together or score >= options.possible}
     ordered = sorted(told.items(), key=lambda item: (item[1].left, item[1].right))
@@ -67,21 +63,22 @@ def claims_of(story: Story, scores: Mapping[Place, float], options: Matching) ->
     claims = _gathered(articles, own, options.threshold)
     for _ in range(options.facts - 1):
         claims = _joined(claims, articles, own, options)
-        claims += _gathered(articles, _left_over(own, claims, story), options.threshold)
+        together = _together(claims)
+        left_over = {at: score for at, score in own.items() if at not in together and not of_others(story, at)}
+        claims += _gathered(articles, left_over, options.threshold, together)
     beside = [place for place, is_body in enumerate(body) if not is_body]
     return sorted(tuple(sorted(claim)) for claim in _with_headlines(claims, beside, scores, options.possible))
 
 
-def _gathered(articles: Sequence[str], scores: Mapping[Place, float], threshold: float) -> list[tuple[int, ...]]:
-    return [group for group in gather(articles, scores, threshold) if len({articles[place] for place in group}) > 1]
+def _gathered(
+    articles: Sequence[str], scores: Mapping[Place, float], threshold: float, apart: Set[Place] = frozenset()
+) -> list[tuple[int, ...]]:
+    groups = gather(articles, scores, threshold, apart)
+    return [group for group in groups if len({articles[place] for place in group}) > 1]
 
 
-def _left_over(
-    scores: Mapping[Place, float], claims: Sequence[tuple[int, ...]], story: Story
-) -> dict[Place, float]:
-    """Return the scores of the pairs that are in no claim together and may make one of their own."""
-    together = {(left, right) for claim in claims for left in claim for right in claim if left < right}
-    return {at: score for at, score in scores.items() if at not in together and not of_others(story, at)}
+def _together(claims: Sequence[tuple[int, ...]]) -> set[Place]:
+    return {(left, right) for claim in claims for left in claim for right in claim if left < right}
 
 
 def of_others(story: Story, at: Place) -> bool:
@@ -100,26 +97,22 @@ def _joined(
 ) -> list[tuple[int, ...]]:
     """Add to each claim the statements, in fewer than `options.facts` claims yet, that agree with all of it.
 
-    A statement agrees when its mean score with the claim's statements of other articles reaches `ANOTHER`
-    times the threshold; the strongest join first. Where half of these share a claim with it already, it is
-    that fact again.
+    A statement agrees when its mean score with the claim's statements of other articles reaches the threshold;
+    the strongest join first. It does not join those with whom it shares a claim already: that is one fact again.
     """
     told = Counter(place for claim in claims for place in claim)
-    beside = {place: set(claim) for claim in claims for place in claim}
+    together = _together(claims)
     offers = sorted(
         (-mean, place, at)
         for at, claim in enumerate(claims) for place in range(len(articles)) if place not in claim
-        if (mean := _mean(place, claim, articles, scores)) >= options.threshold * ANOTHER
+        if (mean := _mean(place, claim, articles, scores)) >= options.threshold
     )
     grown = [list(claim) for claim in claims]
     for _, place, at in offers:
-        others = [other for other in grown[at] if articles[other] != articles[place]]
-        again = sum(other in beside.get(place, ()) for other in others)
-        if told[place] < options.facts and 2 * again < len(others):
+        pairs = {(min(place, other), max(place, other)) for other in grown[at]}
+        if told[place] < options.facts and not pairs & together:
             told[place] += 1
-            for other in grown[at]:
-                beside.setdefault(other, set()).add(place)
-            beside.setdefault(place, set()).update(grown[at])
+            together |= pairs
             grown[at].append(place)
     return [tuple(sorted(claim)) for claim in grown]
 

@@ -11,8 +11,8 @@ from claimdiff.slots import read_slots
 from tests.factory import a_statement, an_article
 
 
-def _conflict(left: str, right: str) -> bool:
-    articles = {outlet: an_article(text, outlet, "2018-06-06") for outlet, text in (("a", left), ("b", right))}
+def _conflict(left: str, right: str, published: str = "2018-06-06") -> bool:
+    articles = {outlet: an_article(text, outlet, published) for outlet, text in (("a", left), ("b", right))}
     said = [read_slots(a_statement(article.text, outlet), article) for outlet, article in articles.items()]
     claim = Claim("c", "t", tuple(said), (Alignment(said[0].id, said[1].id, 0.8),))
     found = judge(claim, context_of(articles, said), Judging()).differences
@@ -52,7 +52,19 @@ def test_two_outlets_that_cannot_both_be_right(left: str, right: str) -> None:
         ("They have not sent only three observers.", "They sent 40 observers to watch the vote."),
         ("Winds of 120 km/h tore off roofs.", "Gusts of 150 km/h tore off roofs."),
         ("Two gunmen attacked the hotel.", "Police killed one of the gunmen."),
+        ("The fire was extinguished by 7 a.m. on Tuesday.", "The fire was extinguished at 6:20 a.m. on Tuesday."),
+        ("With the ball at the 14-yard line, he ran.", "He got the ball at the 27-yard line and ran."),
     ],
 )
 def test_two_facts_that_look_like_one(left: str, right: str) -> None:
     assert not _conflict(left, right)
+
+
+@pytest.mark.parametrize(("published", "conflict"), [("2018-06-06", True), ("", False)])
+def test_ages_exclude_each_other_only_where_it_is_known_when_they_were_told(published: str, conflict: bool) -> None:
+    left, right = "Anna Berg, 27, was found guilty.", "Anna Berg, 29, was found guilty."
+    assert _conflict(left, right, published) is conflict
+
+
+def test_a_time_that_is_no_bound_still_conflicts() -> None:
+    assert _conflict("The ship sank at 7 a.m. on Tuesday.", "The ship sank at 3 a.m. on Tuesday.")
