@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from operator import mul
 
 from claimdiff.matcher.candidates import Candidates, coverage
-from claimdiff.matcher.people import missing_from
-from claimdiff.matcher.profile import Profile, Story, name_other_persons, names_beyond
+from claimdiff.matcher.profile import Profile, Story, name_other_persons, names_beyond, persons_beyond
 from claimdiff.matcher.sites import are_neighbours
 
 
@@ -159,8 +158,8 @@ def names_apart(pair: Pair) -> frozenset[str]:
 def same_person(pair: Pair) -> float:
     """Return 1 when a person named in the one is named in the other."""
     one, other = pair.left.people.persons, pair.right.people.persons
-    return float(len(missing_from(one, pair.right.weights)) < len(one)
-                 or len(missing_from(other, pair.left.weights)) < len(other))
+    return float(len(persons_beyond(pair.left, pair.right)) < len(one)
+                 or len(persons_beyond(pair.right, pair.left)) < len(other))
 
 
 def other_persons(pair: Pair) -> float:

@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from claimdiff.matcher.features import Pair, best_parts, names_apart
-from claimdiff.matcher.people import missing_from
-from claimdiff.matcher.profile import Story
+from claimdiff.matcher.profile import Story, persons_beyond
 from claimdiff.matcher.support import Common, Partners
 from claimdiff.matcher.words import written_words
 from claimdiff.model import Ground
@@ -145,7 +144,7 @@ def _other_persons(sight: Sight, value: float) -> Finding:
     if not value:
         return "It is not so that each names a person whom the other does not.", ()
     left, right = sight.pair.left, sight.pair.right
-    lone = (*missing_from(left.people.persons, right.weights), *missing_from(right.people.persons, left.weights))
+    lone = (*persons_beyond(left, right), *persons_beyond(right, left))
     names = tuple(Ground(" ".join(sight.forms.get(term, (term,))[0] for term in sorted(person))) for person in lone)
     return "Each names a person whom the other does not.", names[:MOST_WORDS]
 

@@ -35,6 +35,16 @@ def _terms(names: Iterable[str], vocabulary: Vocabulary) -> tuple[Terms, ...]:
     return tuple(terms for terms in found if terms)
 
 
-def missing_from(persons: Iterable[Terms], words: Collection[str]) -> list[Terms]:
-    """Return the persons of whose names none is among the words of another statement."""
-    return [person for person in persons if not any(term in words for term in person)]
+def missing_from(persons: Iterable[Terms], words: Collection[str], named: Collection[Terms]) -> list[Terms]:
+    """Return the persons who are not in another statement of these words, in which `named` are named.
+
+    Ri Yong Ho is not where only Kim Yong Chol is: what belongs to another name counts for that one alone.
+    """
+    return [person for person in persons if not _is_named(person, words, named)]
+
+
+def _is_named(person: Terms, words: Collection[str], named: Collection[Terms]) -> bool:
+    if any(2 * len(person & other) >= min(len(person), len(other)) for other in named):
+        return True
+    taken = frozenset[str]().union(*named)
+    return any(term in words for term in person - taken)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from claimdiff.matcher.lexicon import nations, roles
 from claimdiff.matcher.parts import parts_of
-from claimdiff.matcher.people import People, missing_from, people_in
+from claimdiff.matcher.people import People, Terms, missing_from, people_in
 from claimdiff.matcher.sites import sites_in
 from claimdiff.matcher.vocabulary import Vocabulary, learn
 from claimdiff.matcher.words import Word, words_of
@@ -140,7 +140,12 @@ def names_beyond(one: Profile, other: Profile) -> frozenset[str]:
 
 def name_other_persons(one: Profile, other: Profile) -> bool:
     """Tell whether each of two statements names a person whom the other does not."""
-    return bool(missing_from(one.people.persons, other.weights) and missing_from(other.people.persons, one.weights))
+    return bool(persons_beyond(one, other) and persons_beyond(other, one))
+
+
+def persons_beyond(one: Profile, other: Profile) -> list[Terms]:
+    """Return the persons whom the one names and the other does not, each as the terms of the name."""
+    return missing_from(one.people.persons, other.weights, other.people.persons)
 
 
 def count_grams(text: str) -> Counter[str]:
