@@ -30,6 +30,7 @@ _ABOUT = 0.1
 _AGES_APART = 2
 
 #: Counts of one thing that two outlets put differently are not a hundredfold or so apart; a slip of a digit is ten.
+#: Nor does "hundreds" say anything of 20,000, unless the same befell both.
 _SCALE = 20
 #: A toll that begins with "at least five" may grow a hundredfold, not from five to 170,000.
 _GROWTH = 1000
@@ -81,8 +82,10 @@ def _differing(left: Reading, right: Reading, one: Quantity, two: Quantity) -> C
     """Tell two different intervals in one unit: rounding, more or less precise, another scope, or conflict."""
     if _rounded(one, two):
         return Comparison(Relation.EQUIVALENT, f"{both(left, right)} agree when rounded")
-    if _range(one).meets(_range(two)) or _one_of(left, one, two) or _one_of(right, two, one):
-        if not _telling(one, two, weak=True) or _out_of_scale(one, two, _GROWTH):
+    if _one_of(left, one, two) or _one_of(right, two, one):
+        return None
+    if _range(one).meets(_range(two)):
+        if not _telling(one, two, weak=True) or _out_of_scale(one, two, _room(one, two)):
             return None
         return Comparison(Relation.DETAIL, _compatible(left, right, one, two))
     partial = _partial(left, one), _partial(right, two)
@@ -105,6 +108,11 @@ def _one_of(reading: Reading, one: Quantity, other: Quantity) -> bool:
 def _other_quake(one: Quantity, two: Quantity) -> bool:
     """Tell whether two magnitudes lie more than one apart, which agencies never do for one earthquake."""
     return one.unit == "magnitude" and abs((one.low or 0.0) - (two.low or 0.0)) > 1
+
+
+def _room(one: Quantity, two: Quantity) -> float:
+    """Return how many times as large as the other one of two figures may be that allow the same values."""
+    return _GROWTH if one.event and _last(one.event) == _last(two.event) else _SCALE
 
 
 def _out_of_scale(one: Quantity, two: Quantity, scale: float = _SCALE) -> bool:

@@ -109,3 +109,11 @@ def test_an_early_toll_leaves_room_for_a_later_one_but_not_for_that_of_another_d
     assert later is not None
     assert str(later.relation) == "detail"
     assert compared("killing at least five people", "170,000 people were killed") is None
+
+
+def test_a_vague_figure_says_nothing_of_one_of_another_scale() -> None:
+    assert compared("hundreds of people attacked the police", "another 20,000 people marched") is None
+
+
+def test_one_man_among_several_is_no_other_figure() -> None:
+    assert compared("a man was killed", "twelve people were killed") is None
