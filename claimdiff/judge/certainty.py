@@ -24,7 +24,8 @@ def hedges(claim: Claim, articles: Mapping[str, Article]) -> list[Difference]:
     """Return the difference between statements that hedge something and statements of others that tell it flatly.
 
     A hedge is any word below a flat assertion on the ladder of certainty; a statement tells the thing
-    flatly when it has the hedged word without a hedge. When every hedge announces (`will`, `scheduled`)
+    flatly when it has the hedged word without a hedge; what is put to a speaker ("police said") is not told flatly
+    either, though a plan that a speaker tells of as done has happened. When every hedge announces (`will`, `scheduled`)
     and all flat statements were published later, it is an update: the plan happened.
     """
     body = [statement for statement in claim.statements if statement.role is Role.BODY]
@@ -38,6 +39,8 @@ def hedges(claim: Claim, articles: Mapping[str, Article]) -> list[Difference]:
         if any(said[each.id] & _about(reading) for each in plain)
     ]
     flat = [each for each in plain if any(said[each.id] & _about(reading) for reading in hedged)]
+    if not all(map(_announces, hedged)):
+        flat = [each for each in flat if not each.read("speaker")]
     if not hedged or not flat:
         return []
     readings = (*hedged, *(_flat(statement) for statement in flat))

@@ -32,7 +32,10 @@ BY_WORD: dict[str, dict[str, str]] = {
 }
 
 #: Words that make another thing of a word in these families: "car bomb", "church school", "bus stop".
-NOT_KINDS = frozenset("bomb bombing knife stop station park school driver route lane crew chase".split())
+NOT_KINDS = frozenset(
+    """bomb bombing knife stop station park school driver route lane crew chase avenue ave street st road rd
+    square""".split()
+)
 
 #: Sexes by the words for people; only what befalls them tells whether they are one person.
 SEXES = _kinds({"male": "man boy gentleman schoolboy", "female": "woman girl lady schoolgirl"})

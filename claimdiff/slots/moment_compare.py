@@ -70,6 +70,8 @@ def _overlapping(left: Reading, right: Reading, one: Moment, two: Moment) -> Com
     if one.precision is two.precision is Precision.MINUTE or one.precision is two.precision is Precision.PART:
         return Comparison(Relation.DETAIL, f"“{left.text}” and “{right.text}” may be the same time.")
     finer, wider = (left, right) if one.end - one.start < two.end - two.start else (right, left)
+    if max(one.start, two.start) != (one if finer is left else two).start:
+        return None      # "Tuesday night" runs into Wednesday
     return Comparison(Relation.DETAIL, f"“{finer.text}” lies within “{wider.text}”.")
 
 

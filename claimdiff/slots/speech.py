@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from claimdiff.model import Article, Span
 from claimdiff.slots.cast import completed, mentions
+from claimdiff.slots.moment_words import WEEKDAYS
 from claimdiff.slots.verbs_of_saying import (
     BETWEEN,
     CARRIERS,
@@ -104,7 +105,9 @@ def _inverted(article: Article, block: Span, verb: re.Match[str]) -> Attribution
     """Read the speaker after the verb in ‘...,” said Lankov’."""
     before = article.text[max(block.start, verb.start() - 3) : verb.start()].rstrip()
     following = words_of(article.text[verb.end() : verb.end() + 30])
-    if not before.endswith(("”", '"', "’", "'", ",")) or (following and following[0] in NOT_SPEAKERS):
+    if not before.endswith(("”", '"', "’", "'", ",")) or (
+        following and (following[0] in NOT_SPEAKERS or following[0] in WEEKDAYS)
+    ):
         return None
     if verb.group() in {"told", "tells"}:
         return None

@@ -125,6 +125,11 @@ def test_a_hedge_against_a_flat_statement_is_a_detail() -> None:
     assert _relations(claim, "modality") == [Relation.DETAIL]
 
 
+def test_what_is_put_to_a_speaker_is_not_told_plainly() -> None:
+    claim = _judged(("He allegedly pointed a gun.", DAY), ("Police said that he pointed a gun.", DAY))
+    assert _relations(claim, "modality") == []
+
+
 def test_a_headline_that_opens_with_another_actor_is_shown() -> None:
     claim = _judged(
         ("Vladimir Putin invites Kim Jong Un", DAY), ("Sergei Lavrov invited Kim Jong Un.", DAY),

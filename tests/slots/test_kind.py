@@ -37,6 +37,7 @@ def test_a_kind_is_read_with_what_it_is_of(text: str, keys: list[str]) -> None:
     "Officers were shot by a man.",                         # he did it
     "The left wing of the party left.",                     # no part of the body
     "Several cars were burnt.",                             # many things may be of many kinds
+    "They marched up Church Avenue.",                       # a street
 ])
 def test_what_only_looks_like_a_kind_is_left_alone(text: str) -> None:
     assert _read(text) == ()

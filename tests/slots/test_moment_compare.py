@@ -122,3 +122,10 @@ def test_a_phrase_never_conflicts_with_itself(phrase: str, day: Published | None
     outcome = compared(phrase, phrase, day, day)
     assert outcome is not None
     assert str(outcome.relation) == "same"
+
+
+def test_a_night_that_runs_into_a_day_does_not_lie_within_it() -> None:
+    assert compared("on Monday night", "on Tuesday") is None
+    within = compared("on Monday night", "on Monday")
+    assert within is not None
+    assert "lies within" in within.reason

@@ -36,6 +36,7 @@ def who(text: str) -> str:
         ("Anna Berg came. “We won,” she said.", "anna berg"),
         ("A woman who knew him told the Daily News that he left.", "woman via daily news"),
         ("Raymond W. Kelly said he was not surprised.", "raymond w kelly"),
+        ("Anna Berg, the mayor, said Tuesday that it had rained.", "anna berg"),
     ],
 )
 def test_who_said_it_and_through_whom(text: str, speaker: str) -> None:
