@@ -24,23 +24,22 @@ def hedges(claim: Claim, articles: Mapping[str, Article]) -> list[Difference]:
     """Return the difference between statements that hedge something and statements of others that tell it flatly.
 
     A hedge is any word below a flat assertion on the ladder of certainty; a statement tells the thing
-    flatly when it has the hedged word without a hedge; what is put to a speaker ("police said") is not told flatly
-    either, though a plan that a speaker tells of as done has happened. When every hedge announces (`will`, `scheduled`)
+    flatly when it has the hedged word without a hedge; against a bare "allegedly", what is put to a
+    speaker ("police said") is not told flatly either. When every hedge announces (`will`, `scheduled`)
     and all flat statements were published later, it is an update: the plan happened.
     """
     body = [statement for statement in claim.statements if statement.role is Role.BODY]
     hedging = {reading.article for statement in body for reading in _hedges(statement)}
     plain = [each for each in body if not each.read("modality") and each.article not in hedging]
-    said = {statement.id: frozenset(stems(statement.text)) for statement in plain}
-    hedged = [
-        reading
+    pairs = [
+        (reading, each)
         for statement in body
         for reading in _hedges(statement)
-        if any(said[each.id] & _about(reading) for each in plain)
+        for each in plain
+        if _tells_flatly(each, reading, statement)
     ]
-    flat = [each for each in plain if any(said[each.id] & _about(reading) for reading in hedged)]
-    if not all(map(_announces, hedged)):
-        flat = [each for each in flat if not each.read("speaker")]
+    hedged = list(dict.fromkeys(reading for reading, _ in pairs))
+    flat = [each for each in plain if any(each is told for _, told in pairs)]
     if not hedged or not flat:
         return []
     readings = (*hedged, *(_flat(statement) for statement in flat))
@@ -61,6 +60,13 @@ def _hedges(statement: Statement) -> list[Reading]:
         for reading in statement.read("modality")
         if isinstance(reading.value, Modality) and reading.value.certainty < Certainty.ASSERTED
     ]
+
+
+def _tells_flatly(statement: Statement, hedge: Reading, hedging: Statement) -> bool:
+    """Tell whether a statement without a hedge says flatly what another one hedges."""
+    hearsay = isinstance(hedge.value, Modality) and hedge.value.certainty is Certainty.REPORTED
+    attributed = bool(statement.read("speaker")) and not hedging.read("speaker")
+    return not (hearsay and attributed) and not _about(hedge).isdisjoint(stems(statement.text))
 
 
 def _about(reading: Reading) -> frozenset[str]:

@@ -16,7 +16,7 @@ from claimdiff.judge.owners import measured_from_elsewhere, one_owner, one_perso
 from claimdiff.judge.pairs import Pair
 from claimdiff.judge.settled import are_settled
 from claimdiff.judge.updates import explain_by_time
-from claimdiff.model import Comparison, Moment, Place, Quantity, Reading, Relation, Statement
+from claimdiff.model import Comparison, Moment, Place, Precision, Quantity, Reading, Relation, Statement
 from claimdiff.options import Judging
 
 #: Times counted on from another one, which no calendar places: "On Tuesday ... where, the night before, ..."
@@ -136,14 +136,21 @@ def _at_other_times(pair: Pair, scores: Scores, context: Context, options: Judgi
 
 
 def _open_on_one_side(pair: Pair, scores: Scores, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
-    """A time that something was done by, or after, leaves room for others."""
-    if not isinstance(pair.left.value, Moment):
+    """A time that something was done by, or after, leaves room for others; two days it was done by do not."""
+    left, right = pair.left.value, pair.right.value
+    if not isinstance(left, Moment) or not isinstance(right, Moment):
         return None
-    for reading, statement in ((pair.left, pair.left_statement), (pair.right, pair.right_statement)):
-        before = statement.text[: reading.span.start - statement.span.start][-_LONGEST_OPEN:]
-        if found := _OPEN.search(before):
-            return Comparison(Relation.DETAIL, f"“{found[1]} {reading.text}” leaves room for another time")
-    return None
+    one, other = _opening(pair.left, pair.left_statement), _opening(pair.right, pair.right_statement)
+    if not (one or other) or (one == other and Precision.MINUTE not in {left.precision, right.precision}):
+        return None
+    word, reading = (one, pair.left) if one else (other, pair.right)
+    return Comparison(Relation.DETAIL, f"“{word} {reading.text}” leaves room for another time")
+
+
+def _opening(reading: Reading, statement: Statement) -> str:
+    """Return the word right before a time that leaves one side of it open, folded; empty where there is none."""
+    found = _OPEN.search(statement.text[: reading.span.start - statement.span.start][-_LONGEST_OPEN:])
+    return found[1].lower() if found else ""
 
 
 def _aged_since(pair: Pair, scores: Scores, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
