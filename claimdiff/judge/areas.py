@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claimdiff.judge.pairs import Pair
-from claimdiff.model import Article, Moment, Reading, Statement
+from claimdiff.model import Article, Moment, Quantity, Reading, Statement
 from claimdiff.words import fold
 
 #: Kinds of area by which reports bound a count. A closed list: other nouns after "in the" bound nothing
@@ -23,6 +23,8 @@ _AREA = re.compile(
     r"|(?P<name>[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20}){0,3}))"
     r"|\b(?P<wide>nationwide|worldwide|statewide|citywide|province-wide)\b"
 )
+#: What these bound is the whole: its figure is no smaller than that of a part.
+_WHOLES = frozenset({"nationwide", "worldwide", "statewide", "citywide", "province-wide"})
 #: How far after a figure its area is told, in characters: "300 houses and other buildings in the district".
 _REACH = 70
 
@@ -43,18 +45,27 @@ def of_other_areas(pair: Pair, left: Article, right: Article) -> str:
     """Say in one clause that two figures are not counted over one area; an empty string when they may be.
 
     They are not when both are bounded and share no area, or when one is bounded by a name or kind of
-    area that the other's whole article does not mention.
+    area that the other's whole article does not mention; but a figure "nationwide" that is smaller than the
+    other one is not explained by that.
     """
     here, there = areas_of(pair.left, pair.left_statement), areas_of(pair.right, pair.right_statement)
     if here.keys() & there.keys():
         return ""
     if here and there:
         return f"counted over different areas: “{next(iter(here.values()))}” and “{next(iter(there.values()))}”"
-    for areas, other in ((here, right), (there, left)):
+    sides = (here, right, _is_less(pair.left, pair.right)), (there, left, _is_less(pair.right, pair.left))
+    for areas, other, less in sides:
         text = fold(other.text)
-        if areas and not any(area in text for area in areas):
+        if areas and not any(area in text for area in areas) and not (less and areas.keys() <= _WHOLES):
             return f"one is counted “{next(iter(areas.values()))}”, of which the other outlet says nothing"
     return ""
+
+
+def _is_less(reading: Reading, other: Reading) -> bool:
+    one, two = reading.value, other.value
+    if not isinstance(one, Quantity) or not isinstance(two, Quantity) or one.high is None or two.low is None:
+        return False
+    return one.high < two.low
 
 
 def _named(match: re.Match[str]) -> str:

@@ -68,6 +68,8 @@ def test_a_differing_figure_is_a_conflict_only_when_nothing_explains_it(
         ("10 houses were damaged in Takengon.", "40 houses were damaged.", Relation.SCOPE),
         ("10 houses were damaged in June.", "40 houses were damaged in June.", Relation.CONFLICT),
         ("300 people were arrested nationwide.", "120 people were arrested in the capital.", Relation.SCOPE),
+        ("300 people were arrested nationwide.", "120 people were arrested.", Relation.SCOPE),
+        ("120 people were arrested nationwide.", "300 people were arrested.", Relation.CONFLICT),
         ("The loan is worth $144 billion.", "The loan is worth $141 billion.", Relation.DETAIL),
         ("The loan is worth $144 billion.", "The loan is worth $90 billion.", Relation.CONFLICT),
     ],
