@@ -31,15 +31,17 @@ def hedges(claim: Claim, articles: Mapping[str, Article]) -> list[Difference]:
     body = [statement for statement in claim.statements if statement.role is Role.BODY]
     hedging = {reading.article for statement in body for reading in _hedges(statement)}
     plain = [each for each in body if not each.read("modality") and each.article not in hedging]
+    said = {statement.id: frozenset(stems(statement.text)) for statement in plain}
     pairs = [
         (reading, each)
         for statement in body
         for reading in _hedges(statement)
         for each in plain
-        if _tells_flatly(each, reading, statement)
+        if said[each.id] & _about(reading) and not _is_attributed(each, reading, statement)
     ]
     hedged = list(dict.fromkeys(reading for reading, _ in pairs))
-    flat = [each for each in plain if any(each is told for _, told in pairs)]
+    telling = {each.id for _, each in pairs}
+    flat = [each for each in plain if each.id in telling]
     if not hedged or not flat:
         return []
     readings = (*hedged, *(_flat(statement) for statement in flat))
@@ -62,11 +64,10 @@ def _hedges(statement: Statement) -> list[Reading]:
     ]
 
 
-def _tells_flatly(statement: Statement, hedge: Reading, hedging: Statement) -> bool:
-    """Tell whether a statement without a hedge says flatly what another one hedges."""
+def _is_attributed(statement: Statement, hedge: Reading, hedging: Statement) -> bool:
+    """Tell whether a statement without a hedge is put to a speaker, where another one says "allegedly" of its own."""
     hearsay = isinstance(hedge.value, Modality) and hedge.value.certainty is Certainty.REPORTED
-    attributed = bool(statement.read("speaker")) and not hedging.read("speaker")
-    return not (hearsay and attributed) and not _about(hedge).isdisjoint(stems(statement.text))
+    return hearsay and bool(statement.read("speaker")) and not hedging.read("speaker")
 
 
 def _about(reading: Reading) -> frozenset[str]:
