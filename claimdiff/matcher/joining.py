@@ -105,9 +105,3 @@ def _join(one: Group, other: Group) -> Group:
         words[term] = words.get(term, 0.0) + worth
     articles = tuple(sorted(one.articles + other.articles))
     return Group(articles, words, min(one.first, other.first), max(one.last, other.last))
-
-
-def unit(vector: Mapping[str, float]) -> dict[str, float]:
-    """Return a vector of the same direction and of length 1; one without length stays as it is."""
-    length = math.sqrt(math.fsum(value * value for value in vector.values())) or 1.0
-    return {term: value / length for term, value in vector.items()}

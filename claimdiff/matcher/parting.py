@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from claimdiff.matcher.commonness import commonness
-from claimdiff.matcher.joining import Group, join_most_alike, unit
+from claimdiff.matcher.joining import Group, join_most_alike
+from claimdiff.matcher.vectors import unit
 
 #: Mean cosine of two groups of articles below which they may tell of two events, where a word counts for the more
 #: the fewer of the articles tell it. With words of their own asked for as well, this parts groups of one event in

@@ -11,6 +11,7 @@ from claimdiff.matcher.lexicon import nations, roles
 from claimdiff.matcher.parts import parts_of
 from claimdiff.matcher.people import People, Terms, missing_from, people_in
 from claimdiff.matcher.sites import sites_in
+from claimdiff.matcher.vectors import unit
 from claimdiff.matcher.vocabulary import Vocabulary, learn
 from claimdiff.matcher.words import Word, words_of
 from claimdiff.model import Article, Place, Statement
@@ -156,6 +157,4 @@ def count_grams(text: str) -> Counter[str]:
 
 def weigh_grams(grams: Counter[str], rarity: Mapping[str, float]) -> dict[str, float]:
     """Weigh character sequences by how often they stand there and how rare they are in the story, to unit length."""
-    raw = {gram: (1 + math.log(count)) * rarity[gram] for gram, count in grams.items()}
-    norm = math.sqrt(math.fsum(value * value for value in raw.values())) or 1.0
-    return {gram: value / norm for gram, value in raw.items()}
+    return unit({gram: (1 + math.log(count)) * rarity[gram] for gram, count in grams.items()})

@@ -6,9 +6,10 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from claimdiff.matcher.joining import Group, days_apart, join_most_alike, single, unit
+from claimdiff.matcher.joining import Group, days_apart, join_most_alike, single
 from claimdiff.matcher.origins import find_origins, find_reprints
 from claimdiff.matcher.parting import part
+from claimdiff.matcher.vectors import unit
 from claimdiff.matcher.words import Word, words_of
 from claimdiff.model import Article, Statement
 from claimdiff.options import Matching
