@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import mul
 
 from claimdiff.matcher.candidates import Candidates, coverage
-from claimdiff.matcher.profile import Profile, Story, name_other_persons, names_beyond, persons_beyond
+from claimdiff.matcher.people import Terms
+from claimdiff.matcher.profile import Profile, Story, names_beyond, persons_beyond
 from claimdiff.matcher.sites import are_neighbours
 
 
@@ -24,7 +25,8 @@ class Context:
 class Pair:
     """Two statements by place in the story, their profiles, and the terms they share with what these are worth.
 
-    `amount` is the worth of all they share, `content` of what is no name, country or office among it.
+    `amount` is the worth of all they share, `content` of what is no name, country or office among it. `alone` are
+    the persons whom only the left one names, and those whom only the right one does.
     """
 
     at: tuple[int, int]
@@ -33,6 +35,7 @@ class Pair:
     shared: dict[str, float]
     amount: float
     content: float
+    alone: tuple[Sequence[Terms], Sequence[Terms]]
     context: Context
 
 
@@ -48,7 +51,8 @@ def pair_up(context: Context, left: int, right: int) -> Pair:
     }
     cast = one.cast | other.cast
     content = math.fsum(worth for term, worth in shared.items() if term not in cast)
-    return Pair((left, right), one, other, shared, math.fsum(shared.values()), content, context)
+    alone = persons_beyond(one, other), persons_beyond(other, one)
+    return Pair((left, right), one, other, shared, math.fsum(shared.values()), content, alone, context)
 
 
 def containment(pair: Pair) -> float:
@@ -157,14 +161,13 @@ def names_apart(pair: Pair) -> frozenset[str]:
 
 def same_person(pair: Pair) -> float:
     """Return 1 when a person named in the one is named in the other."""
-    one, other = pair.left.people.persons, pair.right.people.persons
-    return float(len(persons_beyond(pair.left, pair.right)) < len(one)
-                 or len(persons_beyond(pair.right, pair.left)) < len(other))
+    named = pair.left.people.persons, pair.right.people.persons
+    return float(any(len(alone) < len(persons) for alone, persons in zip(pair.alone, named, strict=True)))
 
 
 def other_persons(pair: Pair) -> float:
     """Return 1 when each of the two names a person whom the other does not."""
-    return float(name_other_persons(pair.left, pair.right))
+    return float(all(pair.alone))
 
 
 def other_speakers(pair: Pair) -> float:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from claimdiff.matcher.features import Pair, best_parts, names_apart
-from claimdiff.matcher.profile import Story, persons_beyond
+from claimdiff.matcher.profile import Story
 from claimdiff.matcher.support import Common, Partners
 from claimdiff.matcher.words import written_words
 from claimdiff.model import Ground
@@ -143,9 +144,8 @@ def _same_person(sight: Sight, value: float) -> Finding:  # noqa: ARG001
 def _other_persons(sight: Sight, value: float) -> Finding:
     if not value:
         return "It is not so that each names a person whom the other does not.", ()
-    left, right = sight.pair.left, sight.pair.right
-    lone = (*persons_beyond(left, right), *persons_beyond(right, left))
-    names = tuple(Ground(" ".join(sight.forms.get(term, (term,))[0] for term in sorted(person))) for person in lone)
+    persons = chain(*sight.pair.alone)
+    names = tuple(Ground(" ".join(sight.forms.get(term, (term,))[0] for term in sorted(person))) for person in persons)
     return "Each names a person whom the other does not.", names[:MOST_WORDS]
 
 
