@@ -19,10 +19,10 @@ import numpy as np
 from fit_alignment import (
     CUTS,
     Sample,
-    fit_both,
+    fit_left_out,
     precision_of,
+    score_by,
     score_left_out,
-    second_look,
     take_other_forms,
     take_sample,
 )
@@ -35,7 +35,7 @@ from claimdiff.matcher import FEATURES, align, group_stories, score_pairs
 from claimdiff.matcher.align import claims_of
 from claimdiff.matcher.commonness import shares_kept
 from claimdiff.matcher.profile import Story
-from claimdiff.matcher.score import NAMES, Place, Values, look_around, mix
+from claimdiff.matcher.score import NAMES, Place, Values, look_around
 from claimdiff.matcher.words import term_of, words_of
 from claimdiff.model import Article, Statement
 from claimdiff.options import Matching
@@ -145,13 +145,11 @@ def show_two() -> None:
     """Print what the claims of two outlets alone reach, by weights that saw no part of their story."""
     stories = load_stories()
     samples, forms = _take(stories)
+    fitted = fit_left_out(samples, forms)
     reached = []
-    for story in stories:
-        first, second = fit_both([other for other in (*samples, *forms) if other.story.family != story.family])
-        for sample in map(take_sample, two_by_two(story)):
-            looked = second_look(sample, first)
-            scores = {sample.story.name: {at: mix(values, second) for at, values in looked.items()}}
-            reached.append([_claims_at(cut, [sample], scores, 2)[0] for cut in CUTS])
+    for sample in (take_sample(duo) for story in stories for duo in two_by_two(story)):
+        scores = {sample.story.name: score_by(sample, *fitted[sample.story.family])}
+        reached.append([_claims_at(cut, [sample], scores, 2)[0] for cut in CUTS])
     best = max(zip(*reached, strict=True), key=lambda each: float(np.mean([one["f1"] for one in each])))
     mean = {key: float(np.mean([each[key] for each in best])) for key in ("precision", "recall", "f1")}
     told = f"P {mean['precision']:.2f}  R {mean['recall']:.2f}  F1 {mean['f1']:.3f}"

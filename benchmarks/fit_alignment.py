@@ -23,7 +23,7 @@ from sklearn.preprocessing import StandardScaler
 
 from claimdiff.matcher.align import claims_of
 from claimdiff.matcher.profile import Story, profile_story
-from claimdiff.matcher.score import NAMES, Place, Values, look_around, look_at_words, mix
+from claimdiff.matcher.score import NAMES, Place, Values, join_looks, look_around, look_at_words, mix
 from claimdiff.options import Matching
 
 WEIGHTS_FILE = Path(__file__).resolve().parents[1] / "claimdiff" / "matcher" / "weights.py"
@@ -88,7 +88,7 @@ def fit(rows: Sequence[tuple[Sample, Mapping[Place, Values]]], pull: float) -> W
 def second_look(sample: Sample, first: Weights) -> dict[Place, Values]:
     """Join the features of the second look, made with these first weights, to those of the words."""
     around = look_around(sample.profiled, {at: mix(values, first) for at, values in sample.words.items()})
-    return {at: sample.words[at] + values for at, values in around.items()}
+    return join_looks(sample.words, around)
 
 
 def fit_both(samples: Sequence[Sample]) -> tuple[Weights, Weights]:
@@ -102,14 +102,22 @@ def fit_both(samples: Sequence[Sample]) -> tuple[Weights, Weights]:
 
 def score_left_out(samples: Sequence[Sample], forms: Sequence[Sample]) -> dict[str, dict[Place, float]]:
     """Score each story by weights fitted on the others, and on the other forms of those."""
-    scores = {}
-    for family in dict.fromkeys(sample.story.family for sample in samples):
-        first, second = fit_both([other for other in (*samples, *forms) if other.story.family != family])
-        for sample in samples:
-            if sample.story.family == family:
-                looked = second_look(sample, first)
-                scores[sample.story.name] = {at: mix(values, second) for at, values in looked.items()}
-    return scores
+    fitted = fit_left_out(samples, forms)
+    return {sample.story.name: score_by(sample, *fitted[sample.story.family]) for sample in samples}
+
+
+def fit_left_out(samples: Sequence[Sample], forms: Sequence[Sample]) -> dict[str, tuple[Weights, Weights]]:
+    """Fit both looks for each family of stories, on all that are not of it."""
+    families = dict.fromkeys(sample.story.family for sample in samples)
+    return {
+        family: fit_both([other for other in (*samples, *forms) if other.story.family != family])
+        for family in families
+    }
+
+
+def score_by(sample: Sample, first: Weights, second: Weights) -> dict[Place, float]:
+    """Score the pairs of a story by the weights of both looks."""
+    return {at: mix(values, second) for at, values in second_look(sample, first).items()}
 
 
 def precision_of(sample: Sample, scores: Mapping[Place, float]) -> float:

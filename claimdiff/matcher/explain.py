@@ -10,7 +10,16 @@ from claimdiff.matcher.dates import told_of_other_years
 from claimdiff.matcher.features import Context, Pair, pair_up
 from claimdiff.matcher.grounds import GROUNDS, Sight, forms_of, name_terms
 from claimdiff.matcher.profile import Story, profile_story
-from claimdiff.matcher.score import NAMES, Place, Values, first_scores, look_at_words, measure_story, score_values
+from claimdiff.matcher.score import (
+    NAMES,
+    Place,
+    Values,
+    first_scores,
+    join_looks,
+    look_around,
+    look_at_words,
+    score_values,
+)
 from claimdiff.matcher.support import find_partners, meet
 from claimdiff.matcher.weights import SECOND_LOOK
 from claimdiff.model import Article, Explanation, Outcome, Push, Role, Statement
@@ -31,7 +40,9 @@ def explain_pair(
     at = min(asked), max(asked)
     candidates = find_candidates(story)
     pair = pair_up(Context(story, candidates), *at)
-    measured = measure_story(story)
+    words = look_at_words(story)
+    first = first_scores(words)
+    measured = join_looks(words, look_around(story, first))
     scores = score_values(measured)
     claim = next((each for each in claims_of(story, scores, options) if set(at) <= set(each)), ())
     told = {one.article for one in statements}
@@ -42,7 +53,7 @@ def explain_pair(
         reason=_reason(story, at, scores, claim, options) if at in scores else _unseen(pair, candidates, claim),
         score=scores.get(at),
         start=SECOND_LOOK["bias"],
-        pushes=_pushes(asked, pair, measured) if at in measured else (),
+        pushes=_pushes(asked, pair, first, measured[at]) if at in measured else (),
         shared=name_terms(pair.shared, forms_of(story, asked)),
         claim=tuple(story.statements[each] for each in claim),
     )
@@ -73,13 +84,13 @@ def _reason(
     return "The score is high enough, but other statements, with which they agree more, went into their claims."
 
 
-def _pushes(asked: Place, pair: Pair, measured: Mapping[Place, Values]) -> tuple[Push, ...]:
+def _pushes(asked: Place, pair: Pair, first: Mapping[Place, float], measured: Values) -> tuple[Push, ...]:
     """Return the features of a pair that was looked at, the ones that push hardest first."""
     story = pair.context.story
-    partners = find_partners(tuple(one.article for one in story.statements), first_scores(look_at_words(story)))
+    partners = find_partners(tuple(one.article for one in story.statements), first)
     sight = Sight(asked, pair, partners, meet(partners, *pair.at), forms_of(story, asked))
     pushes = (Push(name, value, SECOND_LOOK[name], *GROUNDS[name](sight, value))
-              for name, value in zip(NAMES, measured[pair.at], strict=True))
+              for name, value in zip(NAMES, measured, strict=True))
     return tuple(sorted(pushes, key=lambda push: (-abs(push.amount), push.feature)))
 
 

@@ -73,7 +73,11 @@ def first_scores(words: Mapping[Place, Values]) -> dict[Place, float]:
 def measure_story(story: Story) -> dict[Place, Values]:
     """Measure all features of the pairs of a story, of two articles each, that are worth comparing."""
     words = look_at_words(story)
-    around = look_around(story, first_scores(words))
+    return join_looks(words, look_around(story, first_scores(words)))
+
+
+def join_looks(words: Mapping[Place, Values], around: Mapping[Place, Values]) -> dict[Place, Values]:
+    """Join the features of the second look to those of the words, for each pair that has both."""
     return {at: words[at] + values for at, values in around.items()}
 
 
