@@ -63,9 +63,7 @@ def of_other_areas(pair: Pair, left: Article, right: Article) -> str:
 
 def _is_less(reading: Reading, other: Reading) -> bool:
     one, two = reading.value, other.value
-    if not isinstance(one, Quantity) or not isinstance(two, Quantity) or one.high is None or two.low is None:
-        return False
-    return one.high < two.low
+    return isinstance(one, Quantity) and isinstance(two, Quantity) and one.lies_below(two)
 
 
 def _named(match: re.Match[str]) -> str:

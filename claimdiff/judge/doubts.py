@@ -149,7 +149,7 @@ def _open_on_one_side(pair: Pair, scores: Scores, context: Context, options: Jud
 
 def _opening(reading: Reading, statement: Statement) -> str:
     """Return the word right before a time that leaves one side of it open, folded; empty where there is none."""
-    found = _OPEN.search(statement.text[: reading.span.start - statement.span.start][-_LONGEST_OPEN:])
+    found = _OPEN.search(statement.before(reading.span)[-_LONGEST_OPEN:])
     return found[1].lower() if found else ""
 
 

@@ -150,7 +150,7 @@ def _stretch(quantity: Quantity) -> bool:
 
 def _following(reading: Reading, statement: Statement) -> str:
     """Return the first word after a reading, folded; empty at the end."""
-    after = words(statement.text[reading.span.end - statement.span.start :])
+    after = words(statement.after(reading.span))
     return after[0] if after else ""
 
 
@@ -166,7 +166,7 @@ def _of_another_in_order(pair: Pair) -> bool:
 
 def _denied(reading: Reading, statement: Statement) -> bool:
     """Tell whether a verb that is denied leads to a figure: "did not send only three observers"."""
-    return bool(_NOT.search(statement.text[: reading.span.start - statement.span.start][-_BEFORE:]))
+    return bool(_NOT.search(statement.before(reading.span)[-_BEFORE:]))
 
 
 def _people(statement: Statement, context: Context) -> frozenset[frozenset[str]]:

@@ -68,6 +68,5 @@ def measured_from_elsewhere(pair: Pair) -> bool:
 
 def _origin(reading: Reading, statement: Statement) -> frozenset[str]:
     """Return the stems of the words of content after a distance, up to where the phrase ends."""
-    at = reading.span.end - statement.span.start
-    after = _STOP.split(_BRACKETS.sub(" ", statement.text[at : at + _REACH]))[0]
+    after = _STOP.split(_BRACKETS.sub(" ", statement.after(reading.span)[:_REACH]))[0]
     return frozenset(stem(word) for word in words(after) if word not in EMPTY_WORDS) - _DIRECTIONS

@@ -60,7 +60,7 @@ def _runs_on(pair: Pair) -> bool:
         and {each.value.unit, each.value.thing} & _RUNNING
         and _OF.search(each.text + after)
         for each, after in (
-            (each, statement.text[each.span.end - statement.span.start :][:4])
+            (each, statement.after(each.span)[:4])
             for each, statement in ((pair.left, pair.left_statement), (pair.right, pair.right_statement))
         )
     )

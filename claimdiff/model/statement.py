@@ -55,3 +55,11 @@ class Statement:
     def read(self, slot: str) -> tuple[Reading, ...]:
         """Return the readings of one slot, in order of place."""
         return tuple(reading for reading in self.readings if reading.slot == slot)
+
+    def before(self, span: Span) -> str:
+        """Return the statement's text up to a span in it."""
+        return self.text[: span.start - self.span.start]
+
+    def after(self, span: Span) -> str:
+        """Return the statement's text from the end of a span in it."""
+        return self.text[span.end - self.span.start :]

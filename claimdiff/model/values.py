@@ -50,6 +50,10 @@ class Quantity:
         """`3`, `>=12`, `<=20000`, `40..50`, `~100`, followed by the unit if any."""
         return self._amount() + (f" {self.unit}" if self.unit else "")
 
+    def lies_below(self, other: Quantity) -> bool:
+        """Tell whether all that this figure allows is less than all that the other one does."""
+        return self.high is not None and other.low is not None and self.high < other.low
+
     def _amount(self) -> str:
         sign = "~" if self.approximate else ""
         if self.low is not None and self.high is not None:

@@ -28,14 +28,10 @@ def other_quantity(left: Reading, right: Reading) -> Comparison | None:
         if not figures or not (one.low or one.high) or not _one_dimension(one.unit, two.unit):
             return None
         return Comparison(Relation.CONFLICT, f"One figure in two units: “{left.text}” and “{right.text}”.")
-    if figures or one.approximate or two.approximate or not _apart(one, two) or not _one_class(one, two):
+    apart = one.lies_below(two) or two.lies_below(one)
+    if figures or one.approximate or two.approximate or not apart or not _one_class(one, two):
         return None
     return Comparison(Relation.CONFLICT, f"{{left}} has “{left.text}” where {{right}} has “{right.text}”.")
-
-
-def _apart(one: Quantity, two: Quantity) -> bool:
-    below, above = (one, two) if (one.low or 0.0) <= (two.low or 0.0) else (two, one)
-    return below.high is not None and above.low is not None and below.high < above.low
 
 
 def _one_class(one: Quantity, two: Quantity) -> bool:
