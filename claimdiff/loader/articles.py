@@ -11,11 +11,12 @@ from pathlib import Path, PurePath
 from claimdiff.errors import ArticleError
 from claimdiff.listing import list_few
 from claimdiff.loader.blocks import read_blocks
+from claimdiff.loader.datelines import read_dateline
 from claimdiff.loader.draft import Draft, Drafts, UnreadableError
 from claimdiff.loader.files import MOST_SKIPPED, STANDARD_INPUT, find_files, printable_path
 from claimdiff.loader.language import reads_as_english
 from claimdiff.loader.reading import CALLED, read_fetched, read_file, read_input
-from claimdiff.loader.roles import byline_author, read_dateline
+from claimdiff.loader.roles import byline_author
 from claimdiff.model import Article, Block, Fetched, Metadata, Published, Role, Skipped, Source
 from claimdiff.model.keys import Keys
 from claimdiff.progress import Progress, counted

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from claimdiff.loader.datelines import is_dateline
+from claimdiff.loader.joints import AFTER, BEFORE, announces, ends_shortened
 from claimdiff.loader.roles import (
     byline_reason,
     caption_reason,
     ends_sentence,
     fold,
     furniture_reason,
-    read_dateline,
     section_reason,
     tail_reason,
 )
@@ -50,17 +51,26 @@ _Known = tuple[Role, str]
 
 
 def _paragraphs(text: str, start: int) -> list[Span]:
-    """Give the non-blank lines, trimmed; the lines of a paragraph together where lines are wrapped."""
+    """Give the non-blank lines, trimmed; lines together where lines are wrapped, or a sentence runs on to the next."""
     lines = [span for found in _LINE.finditer(text, start) if (span := _trim(found))]
-    if not _is_wrapped(text, lines):
-        return lines
+    wrapped = _is_wrapped(text, lines)
     joined: list[Span] = []
+    begun = False
     for line in lines:
-        if joined and _adjacent(text, joined[-1], line):
+        if joined and (_adjacent(text, joined[-1], line) if wrapped else begun and _runs_on(text, joined[-1], line)):
             joined[-1] = Span(joined[-1].start, line.end)
         else:
             joined.append(line)
+        begun = begun or ends_sentence(line.of(text))
     return joined
+
+
+def _runs_on(text: str, left: Span, right: Span) -> bool:
+    """Tell whether a sentence goes on from one line to the next; above the article's first sentence none does."""
+    before = text[max(left.start, left.end - BEFORE) : left.end]
+    after = text[right.start : min(right.end, right.start + AFTER)]
+    cut = not ends_sentence(before) and after[0].islower() and ends_sentence(right.of(text))
+    return cut or ends_shortened(before, after) or announces(before, after)
 
 
 def _trim(found: re.Match[str]) -> Span | None:
@@ -105,7 +115,7 @@ def _mark_heading(text: str, spans: Sequence[Span], roles: list[_Known | None], 
             continue
         if reason := byline_reason(line):
             roles[index] = (Role.BYLINE, reason)
-        elif read_dateline(line):
+        elif is_dateline(line):
             roles[index] = (Role.DATELINE, "dateline: a date alone")
         elif not headline and not sentences and section_reason(line) and _text_follows(roles, index):
             roles[index] = (Role.FURNITURE, section_reason(line))
@@ -138,5 +148,7 @@ def _mark_tail(text: str, spans: Sequence[Span], roles: list[_Known | None]) -> 
                 roles[index] = (Role.FURNITURE, reason)
             elif reason := byline_reason(line):
                 roles[index] = (Role.BYLINE, reason)
+            elif is_dateline(line):
+                roles[index] = (Role.DATELINE, "dateline: a date alone")
             else:
                 return

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 
 from claimdiff.loader import furniture
-from claimdiff.model import Published
-from claimdiff.model.dates import parse_published
 
 #: Longer lines are text, whatever they begin with.
 _SHORT_LINE = 160
@@ -25,10 +23,6 @@ _BYLINE = re.compile(
 _CREDIT_LINE = re.compile(
     r"\(?(?:(?:additional |further )?(?:reporting|writing|editing) by|compiled by|translated by)\s[A-Z]",
     re.IGNORECASE,
-)
-_DATE_LABEL = re.compile(
-    r"(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|date)"
-    r"(?: on| at)?[:\s]\s{0,3}", re.IGNORECASE
 )
 _AGENCY = (
     r"AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA|TASS|KCNA|Yonhap|Xinhua|DPA|dpa|PA|ANSA|ANI|PTI|UPI|AAP|"
@@ -88,7 +82,7 @@ def section_reason(line: str) -> str:
 
 def byline_reason(line: str) -> str:
     """Give the reason why a line names the author, or an empty string."""
-    rest = _strip_bullet(line)
+    rest = strip_bullet(line)
     if len(rest) > _SHORT_LINE:
         return ""
     if _BYLINE.fullmatch(rest) and not ends_sentence(rest):
@@ -98,17 +92,8 @@ def byline_reason(line: str) -> str:
 
 def byline_author(line: str) -> str:
     """Give the name in a line of the form "By X", or an empty string."""
-    rest = _strip_bullet(line)
+    rest = strip_bullet(line)
     return re.split(r"[,|]", rest[2:].lstrip(": "), maxsplit=1)[0].strip() if _BYLINE.fullmatch(rest) else ""
-
-
-def read_dateline(line: str) -> Published | None:
-    """Read a line that is only a date, with or without a time or "Published:", else None."""
-    if len(line) > _SHORT_LINE:
-        return None
-    rest = _strip_bullet(line)
-    label = _DATE_LABEL.match(rest)
-    return parse_published(rest[label.end():] if label else rest)
 
 
 def caption_reason(line: str) -> str:
@@ -122,6 +107,7 @@ def caption_reason(line: str) -> str:
     return "caption: tells who stands where" if _SIDES.search(line) else ""
 
 
-def _strip_bullet(line: str) -> str:
+def strip_bullet(line: str) -> str:
+    """Give a line with plain marks and blanks, without the bullet that it begins with."""
     plain = line.translate(_PLAIN)
     return plain[_BULLET.match(plain).end():].strip()  # type: ignore[union-attr]

@@ -7,27 +7,20 @@ from collections.abc import Iterator
 
 from sentencex import get_sentence_boundaries
 
+from claimdiff.loader import abbreviations
+from claimdiff.loader.joints import AFTER, BEFORE, goes_on
 from claimdiff.model import Span
 
-#: A piece that begins so goes on with the sentence before it: "5 p.m. | EST Monday", "“Go?” | he asked".
-_SMALL = re.compile(r"\s{0,40}[a-z]")
-_ZONE = re.compile(r"\s{0,40}(?:[A-Z]{1,2}[DS]T|GMT|UTC|BST|CET|CEST|KST|JST)\b")
-_HOUR = re.compile(r"\b[ap]\.m\.\s{0,40}$", re.IGNORECASE)
-_ASKED = re.compile(r"[?!…,][\"”’']\s{0,40}$")
-_TAG = re.compile(
-    r"\s{0,40}(?:(?:[A-Z][\w.'’-]{0,40}|the|a|an|his|her|one|another)\s){0,6}?(?:[A-Z]?[\w.'’-]{0,40})\s"
-    r"(?:said|asked|says|asks|cried|shouted|added|wrote|told|exclaimed|replied|wondered|demanded|continued"
-    r"|yelled)\b"
-)
-#: The end of a sentence inside a quotation, where the next begins with a capital.
-_INNER = re.compile(r"(?<=[.!?…])\s{1,4}(?=[“\"‘(\[]?[A-Z0-9])")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Ave|Blvd|Jr|Sr|vs|No|Inc|Co|Corp|Ltd"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|etc|cf|Adm|Maj|Pvt|Mt|Ft)|\b[A-Za-z]|\b[A-Za-z]\.[A-Za-z])\.$"
-)
+#: The end of a sentence that the library does not see inside a quotation or after a bracket.
+_INNER = re.compile(r"(?<=[.!?…])([\"”’'»)\]]{0,3})\s{1,4}(?=[“\"‘']{0,2}[A-Z0-9])")
+#: What may be cut short there: then the sentence is left whole.
+_SHORT = re.compile(rf"(?:\b(?i:{'|'.join(sorted(abbreviations.AFTER))})|\b[A-Za-z]|\b[A-Za-z]\.[A-Za-z])\.$")
 _WIDE_BLANK = re.compile(r"[^\S -~\t\n\r\x0b\x0c\x1c-\x1f]")
 _OPENERS = "“\"«„"
 _CLOSERS = "”\"»"
+_SINGLE = "'‘’"
+_REACH = 600      # characters
+_CLOSES = re.compile(r"(?<=[\w.,!?…])['’](?!\w)")
 #: Pieces of a line with no end in sight: enough for any sentence, short enough to stay fast.
 _LONGEST_LINE = 20_000
 
@@ -44,7 +37,7 @@ def split_sentences(text: str, span: Span) -> tuple[Span, ...]:
             pieces[-1] = Span(pieces[-1].start, piece.end)
         else:
             pieces.append(piece)
-    return tuple(trimmed for piece in pieces for inner in _split_quotation(text, piece)
+    return tuple(trimmed for piece in pieces for inner in _split_inside(text, piece)
                  if (trimmed := trim(text, inner)))
 
 
@@ -98,32 +91,45 @@ def _cut(text: str, start: int, end: int) -> int:
 def _goes_on(text: str, left: Span, right: Span) -> bool:
     if left.end - left.start > _LONGEST_LINE // 4:
         return False
-    before, after = text[max(left.start, left.end - 40) : left.end], text[right.start : right.start + 120]
-    if _SMALL.match(after) or (_HOUR.search(before) and _ZONE.match(after)):
-        return True
-    return bool(_ASKED.search(before) and _TAG.match(after))
+    after = text[right.start : min(right.end, right.start + AFTER)]
+    return goes_on(text[max(left.start, left.end - BEFORE) : left.end], after)
 
 
-def _split_quotation(text: str, span: Span) -> Iterator[Span]:
-    """Split at the ends of sentences that lie inside quotation marks."""
+def _split_inside(text: str, span: Span) -> Iterator[Span]:
+    """Split at the ends of sentences that lie inside quotation marks, or that marks and brackets hide."""
     start = span.start
     quoted = _quoted(span.of(text))
-    for found in _INNER.finditer(text, span.start, span.end):
-        inside = quoted[found.start() - span.start]
-        if inside and not _ABBREVIATION.search(text[max(start, found.start() - 12) : found.start()]):
-            yield Span(start, found.start())
-            start = found.end()
+    for found in _INNER.finditer(text, span.start + 1, span.end):
+        hidden = quoted[found.start() - span.start] or _hides(found[1][:1], text[start])
+        shortened = _SHORT.search(text[max(start, found.start() - BEFORE) : found.start()])
+        left, right = Span(start, found.end(1)), Span(found.end(), span.end)
+        if hidden and not shortened and not _goes_on(text, left, right):
+            yield left
+            start = right.start
     yield Span(start, span.end)
+
+
+def _hides(mark: str, first: str) -> bool:
+    """Tell whether the mark after a stop closes a quotation, or the bracket that the sentence began with."""
+    return first in "([" if mark in (")", "]") else mark != ""
 
 
 def _quoted(piece: str) -> list[bool]:
     """Tell for each character whether it stands inside quotation marks; straight marks take turns."""
     inside: list[bool] = []
-    opened = False
-    for character in piece:
-        if character in _OPENERS and not (opened and character == '"'):
-            opened = True
+    double = single = False
+    for at, character in enumerate(piece):
+        if character in _OPENERS and not (double and character == '"'):
+            double = True
         elif character in _CLOSERS:
-            opened = False
-        inside.append(opened)
+            double = False
+        elif character in _SINGLE:
+            single = not _CLOSES.match(piece, at) if single else _opens(piece, at)
+        inside.append(double or single)
     return inside
+
+
+def _opens(piece: str, at: int) -> bool:
+    """Tell whether the single mark at `at` opens a quotation: a word follows, and later a mark that can close it."""
+    first = piece[at + 1 : at + 2].isalpha() and not piece[max(0, at - 1) : at].isalnum()
+    return first and _CLOSES.search(piece, at + 1, at + _REACH) is not None

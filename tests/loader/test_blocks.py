@@ -104,6 +104,25 @@ def test_the_lines_of_a_wrapped_paragraph_are_one_block() -> None:
     assert [block.span.of(text).split()[0] for block in blocks] == ["A", "Help"]
 
 
+@pytest.mark.parametrize("sentence", [
+    "The men were led away by Const.\nAnn Bell of the town.",
+    "The mayor said on Friday:\n“We shall see.”",
+    "The villagers saw how the water of the lake\nrose to the doors.",
+    "It was a bad year for them;\nthe harvest failed.",
+])
+def test_a_sentence_that_runs_on_to_the_next_line_is_one_block(sentence: str) -> None:
+    assert sentence in roles(f"Quake hits Aceh\n{BODY}{sentence}\n{BODY}")
+
+
+@pytest.mark.parametrize("line", ["updated 12 June at 5 p.m. EST", "- the harvest failed.", "The harvest failed."])
+def test_a_line_of_its_own_stays_one(line: str) -> None:
+    assert line in roles(f"Quake hits Aceh\n{BODY}A list of the year\n{line}\n{BODY}")
+
+
+def test_a_headline_does_not_run_on() -> None:
+    assert "Two die in Aceh" in roles(f"Two die in Aceh\na quake hit it on Tuesday.\n{BODY}")
+
+
 def test_every_block_that_is_no_body_tells_why() -> None:
     blocks = [block for article in load([SEEDS]).articles for block in article.blocks]
     assert all(block.reason for block in blocks if block.role is not Role.BODY)

@@ -34,6 +34,17 @@ def subjects(text: str) -> dict[str, str]:
     ('"Mr. Kim will go. You stay," he said.', ['"Mr. Kim will go.', 'You stay," he said.']),
     ("PYONGYANG (AP) — Kim met him on Thursday.", ["PYONGYANG (AP) — Kim met him on Thursday."]),
     ("A quake hit the U.S. and Canada.", ["A quake hit the U.S. and Canada."]),
+    ("‘I heard a dog. It was loud,’ said Ms. Bell. ‘I ran.’",
+     ["‘I heard a dog.", "It was loud,’ said Ms. Bell.", "‘I ran.’"]),
+    ("'We won't go. You stay,' Bell's son said. He's 12.",
+     ["'We won't go.", "You stay,' Bell's son said.", "He's 12."]),
+    ("The dogs' owner left. It didn't rain. The cats' owner stayed.",
+     ["The dogs' owner left.", "It didn't rain.", "The cats' owner stayed."]),
+    ("(Bell's lawyer was there, too.) Help is on its way.", ["(Bell's lawyer was there, too.)", "Help is on its way."]),
+    ("Bell (who knew it?) Monday left. He came back.", ["Bell (who knew it?) Monday left.", "He came back."]),
+    ("“We will go.” ’", ["“We will go.” ’"]),
+    ("1. The first house fell. 2. The second stood.", ["1. The first house fell.", "2. The second stood."]),
+    ("He left.She stayed.", ["He left.", "She stayed."]),
 ])
 def test_sentences(text: str, sentences: list[str]) -> None:
     assert [span.of(text) for span in split_sentences(text, Span(0, len(text)))] == sentences
@@ -148,7 +159,8 @@ def test_no_word_is_lost_but_conjunctions(text: str) -> None:
 
 @pytest.mark.parametrize("text", [
     "a" * 200_000, "word " * 50_000, '"' * 20_000, "‘a " * 5_000, "a, " * 20_000, "he said and " * 5_000,
-    "1. " * 3_000, "北" * 50_000, "שלום עולם. " * 1_000, "".join(map(chr, range(1, 0x300))), "a \ud800 b. C d.",
+    "1. " * 3_000, "'a " * 5_000, "(a.) B" * 5_000, "'a. B " * 5_000,
+    "北" * 50_000, "שלום עולם. " * 1_000, "".join(map(chr, range(1, 0x300))), "a \ud800 b. C d.",
 ])
 def test_hostile_text_gives_exact_statements(text: str) -> None:
     article = Article(id="a", path="a", outlet="a", text=text, blocks=read_blocks(text, Span(0, 0)))
