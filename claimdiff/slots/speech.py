@@ -18,7 +18,11 @@ from claimdiff.slots.verbs_of_saying import (
     OTHER_PRONOUNS,
     PASSIVE,
     PLAIN_VERBS,
+    RELATIVE_SUBJECTS,
+    RELATIVES,
     SHORT_TITLES,
+    SUBJECTS,
+    UNSAID,
 )
 from claimdiff.slots.words import words_of
 from claimdiff.words import fold
@@ -27,7 +31,9 @@ _VERB = re.compile(r"\b(?:" + "|".join(sorted(PLAIN_VERBS | GUARDED_VERBS)) + r"
 _ACCORDING = re.compile(r"\baccording to\s{1,3}", re.IGNORECASE)
 _QUOTED_AS = re.compile(r"\b(?:was|were|is|been) quoted as saying\b(?:\s{1,3}(?:by|in|on)\s{1,3})?")
 _BOUNDARY = re.compile(r"[.!?;:\"“”()\n](?=\s|$)|[“”\"\n;:()]|\s[–—-]{1,2}\s")
+_MARK = re.compile(r",|" + _BOUNDARY.pattern)
 _WORDS = re.compile(r"[^\W_][\w.'’/-]*")
+_ADVERB = re.compile(r"(?!family|assembly|weekly|daily)[a-z]{3,20}ly")
 #: A speaker is looked for this far from the verb, in characters.
 _REACH = 160
 #: A speaker named by a common noun is at most this many words ("a senior official of the ministry").
@@ -122,7 +128,8 @@ def _after(article: Article, block: Span, at: int) -> Attribution | None:
     """Name the speaker whose words begin at `at`: up to the next comma, mark or clause."""
     text = article.text
     stop = min(block.end, at + _REACH)
-    boundary = re.compile(r",|" + _BOUNDARY.pattern).search(text, at, stop)
+    ends = (each for each in _MARK.finditer(text, at, stop) if not _abbreviation(text, each))
+    boundary = next(ends, None)
     return _speaker(article, at, boundary.start() if boundary else stop, last=False)
 
 
@@ -136,7 +143,9 @@ def _before(article: Article, block: Span, at: int) -> Attribution | None:
     pieces = _pieces(text, start, at)
     for number, (begin, end) in enumerate(reversed(pieces)):
         words = words_of(text[begin:end])
-        if words and words[0] in {"who", "whose", "which"} and number < len(pieces) - 1:
+        if words and words[0] in RELATIVES and number < len(pieces) - 1:
+            if number == 0 and _said_there(words):
+                return _speaker(article, begin, end, last=True)
             continue
         apposition = number < len(pieces) - 1 and (
             not words or words[0] in {"a", "an", "the", "who", "whose", "which"} or words[0].isdigit() or number == 1
@@ -150,7 +159,7 @@ def _before(article: Article, block: Span, at: int) -> Attribution | None:
 
 def _abbreviation(text: str, boundary: re.Match[str]) -> bool:
     """Tell the stop of "Mr." or "Raymond W." from the end of a sentence."""
-    word = re.search(r"(\w{1,4})$", text[max(0, boundary.start() - 5) : boundary.start()])
+    word = re.search(r"(\w{1,5})$", text[max(0, boundary.start() - 6) : boundary.start()])
     if boundary.group() != "." or word is None:
         return False
     return len(word.group(1)) == 1 or fold(word.group()) in SHORT_TITLES
@@ -176,9 +185,9 @@ def _speaker(article: Article, start: int, end: int, *, last: bool) -> Attributi
     text = article.text
     words = list(_WORDS.finditer(text, start, end))
     words = _without_clauses(words, last=last)
-    while last and words and fold(words[-1].group()) in BETWEEN:
-        words = words[:-1]
-    if not words:
+    if last:
+        words = _without_adverbs(words)
+    if not words or (last and _is_unsaid(words)):
         return None
     first, final = words[0].start(), words[-1].end()
     people = mentions(text, first, final)
@@ -191,16 +200,43 @@ def _speaker(article: Article, start: int, end: int, *, last: bool) -> Attributi
     return replace(common, person=True) if common and alone else common
 
 
+def _without_adverbs(words: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Leave out what stands between a speaker and the verb: "also", "proudly", "this morning", "went on to"."""
+    while words and (fold(words[-1].group()) in BETWEEN or _ADVERB.fullmatch(words[-1].group())):
+        words = words[:-1]
+    return words[:-3] if [word.group() for word in words[-3:]] == ["went", "on", "to"] else words
+
+
+def _is_unsaid(words: list[re.Match[str]]) -> bool:
+    """Tell whether the verb after these words reports nothing: "declined to", "did not"."""
+    last = fold(words[-1].group())
+    return last in UNSAID or last.endswith("n't")
+
+
+def _said_there(words: tuple[str, ...]) -> bool:
+    """Tell whether a relative clause has a subject of its own: "which he [said]", but not "who also [said]"."""
+    inner = [word for word in words[1:] if word not in BETWEEN]
+    return bool(inner) and (inner[0] in RELATIVE_SUBJECTS or (len(inner) < 3 and inner[-1].endswith("s")))
+
+
 def _without_clauses(words: list[re.Match[str]], *, last: bool) -> list[re.Match[str]]:
     """Keep the words of the speaker: after the last clause word when they end at the verb, else before the first."""
-    places = [number for number, word in enumerate(words) if word.group() in CLAUSE_WORDS or (
-        number == 0 and fold(word.group()) in CLAUSE_WORDS)]
-    relative = [number for number in places if fold(words[number].group()) in {"who", "whose", "whom"} and number]
-    if relative:
+    told = ("said", "says", "saying") if last else ()
+    places = [number for number, word in enumerate(words) if _parts(words, number) or word.group() in told]
+    relative = [number for number in places if fold(words[number].group()) in RELATIVES and number]
+    if relative and not (last and _said_there(tuple(fold(word.group()) for word in words[relative[-1] :]))):
         return _without_clauses(words[: relative[0]], last=last)
     if not places:
         return words
     return words[places[-1] + 1 :] if last else words[: places[0]]
+
+
+def _parts(words: list[re.Match[str]], number: int) -> bool:
+    """Tell whether a word begins another clause; the "and" of "Arts and Sciences" does not."""
+    word = words[number].group()
+    if word == "and" and 0 < number < len(words) - 1:
+        return not (words[number - 1].group()[0].isupper() and words[number + 1].group()[0].isupper())
+    return word in CLAUSE_WORDS or (number == 0 and fold(word) in CLAUSE_WORDS)
 
 
 def _common(text: str, words: list[re.Match[str]]) -> Attribution | None:
@@ -211,6 +247,10 @@ def _common(text: str, words: list[re.Match[str]]) -> Attribution | None:
     name = " ".join(words_of(span.of(text)))
     if name in OTHER_PRONOUNS or name in {"", "the", "a", "an", "also"}:
         return None
+    if "of" in (words[0].group(), words[-1].group()):
+        return None
+    if len(words) > 1 and fold(words[0].group()) in SUBJECTS:
+        return _common(text, words[-2:]) if words[-2].group() in ("a", "an", "the") else None
     for article in ("the ", "a ", "an ", "some ", "one "):
         name = name.removeprefix(article)
     return Attribution(span.start, name.removesuffix("'s"), span)

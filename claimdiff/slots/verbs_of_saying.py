@@ -5,7 +5,7 @@ from __future__ import annotations
 #: Verbs that report speech whatever follows them.
 PLAIN_VERBS = frozenset(
     """said says say told tells vowed vows tweeted fumed quipped exclaimed lamented remarked retorted conceded
-    concedes alleged alleges quoted""".split()
+    concedes quoted""".split()
 )
 
 #: Verbs that report speech when words in quotation marks, "that", or a clause come with them.
@@ -14,7 +14,7 @@ GUARDED_VERBS = frozenset(
     acknowledged acknowledges admitted admits denied denies confirmed confirms explained explains noted
     notes reported declared declares replied replies recalled recalls wrote writes indicated indicates
     asserted asserts predicted predicts stressed stresses maintained maintains pledged pledges promised
-    promises testified estimated estimates complained asked shouted cried""".split()
+    promises testified estimated estimates complained asked shouted cried alleged alleges""".split()
 )
 
 #: What may follow a guarded verb when it reports speech.
@@ -26,8 +26,12 @@ CLAUSE_OPENERS = frozenset(
 BETWEEN = frozenset(
     """also then later has have had earlier again already recently repeatedly reportedly previously initially still
     now even once further often quickly immediately separately meanwhile publicly himself herself themselves
-    itself reporters yesterday today""".split()
+    itself reporters yesterday today did do does always just first all both sunday monday tuesday wednesday thursday
+    friday saturday morning afternoon evening night this last at on in""".split()
 )
+
+#: Words before a verb of saying after which nothing is said: "declined to say", "would not say", "could say".
+UNSAID = frozenset("to not never would could can may might must will should shall cannot nor".split())
 
 #: Auxiliaries that make a verb passive: in "was told" nobody is named as the speaker.
 PASSIVE = frozenset("is are was were be been being".split())
@@ -41,6 +45,12 @@ NOT_SPEAKERS = frozenset(
 #: Pronouns that stand for one person, and those that name nobody for certain.
 PRONOUNS = frozenset({"he", "she"})
 OTHER_PRONOUNS = frozenset({"it", "they", "we", "i", "you", "who", "which", "that", "this", "there", "what", "one"})
+
+SUBJECTS = PRONOUNS | frozenset({"it", "they", "we", "i", "you"})
+
+#: Words that begin a relative clause, and those its own subject can begin with: "which [he] said", "who [police] say".
+RELATIVES = frozenset({"who", "whose", "whom", "which"})
+RELATIVE_SUBJECTS = SUBJECTS | frozenset({"a", "an", "the", "police"})
 
 #: Words that begin another clause, so that a speaker's name starts after them.
 CLAUSE_WORDS = frozenset(
@@ -63,7 +73,10 @@ SINGLE_SPEAKERS = frozenset(
 )
 
 #: Titles that are written with a stop, which ends no sentence.
-SHORT_TITLES = frozenset("mr mrs ms dr gen sgt sen rep gov st lt col".split())
+SHORT_TITLES = frozenset(
+    """mr mrs ms dr gen sgt sen rep gov st lt col const det insp supt cpl capt cmdr maj adm rev prof hon no ltd inc jr
+    sr""".split()
+)
 
 #: Carriers that are written in capitals.
 ACRONYMS = frozenset(

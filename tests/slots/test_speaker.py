@@ -37,6 +37,14 @@ def who(text: str) -> str:
         ("A woman who knew him told the Daily News that he left.", "woman via daily news"),
         ("Raymond W. Kelly said he was not surprised.", "raymond w kelly"),
         ("Anna Berg, the mayor, said Tuesday that it had rained.", "anna berg"),
+        ("Village papers gladly reported that the dam held.", "village papers"),
+        ("The family, police said, fled.", "police"),
+        ("He met a baker who says that she saw it.", "baker"),
+        ("Rain fell on the town, which officials said was dry.", "officials"),
+        ("The House of Bread and Wine announced that it would close.", "house of bread and wine"),
+        ("It rained, according to Const. Anna Berg.", "anna berg"),
+        ("Anna Berg went on to say that it had rained.", "anna berg"),
+        ("“We saw the dam,” said Engine No. 4.", "engine no 4"),
     ],
 )
 def test_who_said_it_and_through_whom(text: str, speaker: str) -> None:
@@ -46,7 +54,9 @@ def test_who_said_it_and_through_whom(text: str, speaker: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["The visit suggests a thaw.", "The United States added 300,000 jobs.", "Ten people were reported missing.",
-     "“The world is changing according to their interests.”"],
+     "“The world is changing according to their interests.”", "Anna Berg declined to say what she paid.",
+     "The mayor could not say how many sheep were lost.", "The baker did not say why he left.",
+     "It is safe to say that it rained.", "The alleged thief of the sheep fled.", "The losses aren't confirmed."],
 )
 def test_where_nobody_speaks_nobody_is_read(text: str) -> None:
     assert speakers(text) == []
