@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from claimdiff.model import Article, Span
 from claimdiff.slots.cast import completed, mentions
-from claimdiff.slots.moment_words import WEEKDAYS
+from claimdiff.slots.moment_words import MONTHS, WEEKDAYS
 from claimdiff.slots.verbs_of_saying import (
     BETWEEN,
     CARRIERS,
@@ -202,15 +202,21 @@ def _speaker(article: Article, start: int, end: int, *, last: bool) -> Attributi
 
 def _without_adverbs(words: list[re.Match[str]]) -> list[re.Match[str]]:
     """Leave out what stands between a speaker and the verb: "also", "proudly", "this morning", "went on to"."""
-    while words and (fold(words[-1].group()) in BETWEEN or _ADVERB.fullmatch(words[-1].group())):
+    while words and _is_between(words):
         words = words[:-1]
     return words[:-3] if [word.group() for word in words[-3:]] == ["went", "on", "to"] else words
 
 
+def _is_between(words: list[re.Match[str]]) -> bool:
+    last = words[-1].group()
+    dated = fold(last) in WEEKDAYS or (fold(last) in MONTHS and [word.group() for word in words[-2:-1]] == ["in"])
+    return last in BETWEEN or dated or _ADVERB.fullmatch(last) is not None
+
+
 def _is_unsaid(words: list[re.Match[str]]) -> bool:
     """Tell whether the verb after these words reports nothing: "declined to", "did not"."""
-    last = fold(words[-1].group())
-    return last in UNSAID or last.endswith("n't")
+    last = words[-1].group()
+    return last in UNSAID or fold(last).endswith("n't")
 
 
 def _said_there(words: tuple[str, ...]) -> bool:

@@ -26,8 +26,8 @@ CLAUSE_OPENERS = frozenset(
 BETWEEN = frozenset(
     """also then later has have had earlier again already recently repeatedly reportedly previously initially still
     now even once further often quickly immediately separately meanwhile publicly himself herself themselves
-    itself reporters yesterday today did do does always just first all both sunday monday tuesday wednesday thursday
-    friday saturday morning afternoon evening night this last at on in""".split()
+    itself reporters yesterday today did do does always just first all both morning afternoon evening night this
+    last at on in""".split()
 )
 
 #: Words before a verb of saying after which nothing is said: "declined to say", "would not say", "could say".
