@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import replace
 
 from claimdiff.model import Article, Role, Span
 from claimdiff.slots.cast import completed, told_mentions
+from claimdiff.slots.pronouns import pronouns_of
 from claimdiff.slots.quotation import overlapping
 from claimdiff.slots.remembering import once_an_article
 from claimdiff.slots.speech import Attribution, speech_in
@@ -42,7 +44,7 @@ def _resolved(article: Article, found: list[Attribution]) -> tuple[Attribution, 
     speaker: Attribution | None = None
     for attribution in found:
         if attribution.name in PRONOUNS:
-            resolved.append(_led_back(attribution, speaker, subjects))
+            resolved.append(_led_back(attribution, speaker, subjects, pronouns_of(article)))
             continue
         if attribution.person:
             speaker = attribution
@@ -52,8 +54,13 @@ def _resolved(article: Article, found: list[Attribution]) -> tuple[Attribution, 
     return tuple(resolved)
 
 
-def _led_back(pronoun: Attribution, speaker: Attribution | None, subjects: tuple[Attribution, ...]) -> Attribution:
-    """Put the last speaker, or the person the last sentences are about, for "he"; when they differ, nobody."""
+def _led_back(
+    pronoun: Attribution, speaker: Attribution | None, subjects: tuple[Attribution, ...], called: Mapping[str, str]
+) -> Attribution:
+    """Put the last speaker, or the person the last sentences are about, for "he"; when they differ, nobody.
+
+    `called` tells the pronoun of those people of whom it is known; nobody called "she" is meant by "he".
+    """
     place = bisect_left(subjects, pronoun.span.start, key=lambda one: one.at)
     subject = subjects[place - 1] if place else None
     if subject and pronoun.span.start - subject.at > _PRONOUN_REACH:
@@ -63,6 +70,8 @@ def _led_back(pronoun: Attribution, speaker: Attribution | None, subjects: tuple
     person = speaker or subject
     rival = subject if subject and speaker and subject.at > speaker.at else None
     if person is None or (rival and rival.name != person.name):
+        return pronoun
+    if called.get(person.name, pronoun.name) != pronoun.name:
         return pronoun
     return replace(pronoun, name=person.name, span=person.span, person=True)
 
