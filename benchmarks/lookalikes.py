@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
-from labelled import SHARED
+from places import read_rows
 
 from claimdiff.model import Article, Span, Statement
 from claimdiff.slots import read_slots
@@ -26,16 +22,11 @@ class SentencePair:
     topic: str
 
 
-def _rows(name: str) -> Iterator[dict[str, Any]]:
-    with gzip.open(SHARED / "data" / name, "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
-
-
 def load_pairs(split: str) -> list[SentencePair]:
     """Read the labelled pairs of one split (`train` or `dev`)."""
     return [
         SentencePair(_id(row["a"]), _id(row["b"]), row["label"], row["same_story"], str(row["topic"]))
-        for row in _rows("ecbplus_pairs.jsonl.gz") if row["split"] == split
+        for row in read_rows("ecbplus_pairs.jsonl.gz") if row["split"] == split
     ]
 
 
@@ -46,7 +37,7 @@ def _id(place: tuple[str, int]) -> str:
 def load_topics() -> dict[str, tuple[dict[str, Article], list[Statement]]]:
     """Read the articles by topic (two look-alike stories each) as articles and one statement a sentence."""
     topics: dict[str, tuple[dict[str, Article], list[Statement]]] = defaultdict(lambda: ({}, []))
-    for row in _rows("ecbplus_docs.jsonl.gz"):
+    for row in read_rows("ecbplus_docs.jsonl.gz"):
         articles, statements = topics[row["doc_id"].partition("_")[0]]
         text = "\n".join(sentence["text"] for sentence in row["sentences"])
         articles[row["doc_id"]] = Article(row["doc_id"], row["story"], row["outlet"] or "", text)
