@@ -2,9 +2,9 @@
 
     python benchmarks/alignment.py
 
-Reads the labelled stories and the ECB+ pairs in ../shared. All that is fitted is scored on stories left out of
-the fit, except the ECB+ rows: they use the shipped weights, which never saw ECB+ pairs (the labelled stories
-are other topics' full articles). Needs scikit-learn and numpy.
+Reads the labelled stories, shared ones and our own, and the ECB+ pairs in ../shared. All that is fitted is scored on
+stories left out of the fit, except the ECB+ rows: they use the shipped weights, which never saw ECB+ pairs, but full
+articles of some of the topics (`benchmarks/labels`). Needs scikit-learn and numpy.
 """
 
 from __future__ import annotations
@@ -20,19 +20,21 @@ from fit_alignment import (
     CUTS,
     Sample,
     fit_left_out,
+    measure_at,
+    of_set,
     precision_of,
     score_by,
     score_left_out,
     take_other_forms,
     take_sample,
+    tell,
 )
-from labelled import Labelled, load_stories, measure, two_by_two
+from labelled import Labelled, load_stories, sum_up, two_by_two
 from lookalikes import load_pairs, load_topics
 from rapidfuzz import fuzz, process
 from sklearn.metrics import average_precision_score
 
 from claimdiff.matcher import FEATURES, align, group_stories, score_pairs
-from claimdiff.matcher.align import claims_of
 from claimdiff.matcher.commonness import shares_kept
 from claimdiff.matcher.profile import Story
 from claimdiff.matcher.score import NAMES, Place, Values, look_around
@@ -66,23 +68,22 @@ Scores = Mapping[str, Mapping[Place, float]]
 
 
 def row(name: str, samples: Sequence[Sample], scores: Scores, facts: int = 2) -> None:
-    """Print one line of the table, at the cut that suits it best: pair AP, and of claims P, R, F1, facts, chains."""
+    """Print one line of the table, at the cut that suits it best over all stories: each set at that cut."""
     top = max(score for each in scores.values() for score in each.values())
-    tried = [_claims_at(top * step / 20, samples, scores, facts) for step in range(3, 14)]
-    rows = max(tried, key=lambda each: float(np.mean([one["f1"] for one in each])))
-    average = float(np.mean([precision_of(sample, scores[sample.story.name]) for sample in samples]))
-    mean = {key: float(np.mean([each[key] for each in rows])) for key in ("precision", "recall", "f1")}
-    total = {key: int(sum(each[key] for each in rows)) for key in ("facts", "of", "met", "tempting")}
-    print(f"| {name} | {average:.3f} | {mean['precision']:.2f} | {mean['recall']:.2f} | {mean['f1']:.3f} "
-          f"| {total['facts']}/{total['of']} | {total['met']}/{total['tempting']} |", flush=True)
+    tried = [[measure_at(top * step / 20, sample, scores[sample.story.name], facts) for sample in samples]
+             for step in range(3, 14)]
+    rows = max(tried, key=lambda each: sum_up(each)["f1"])
+    rows = [one | {"ap": precision_of(sample, scores[sample.story.name])}
+            for one, sample in zip(rows, samples, strict=True)]
+    print(f"| {name} | {_cells(of_set(rows, samples, own=False))} | {_cells(of_set(rows, samples, own=True))} |",
+          flush=True)
 
 
-def _claims_at(cut: float, samples: Sequence[Sample], scores: Scores, facts: int) -> list[dict[str, float]]:
-    rows = []
-    for sample in samples:
-        groups = claims_of(sample.profiled, scores[sample.story.name], Matching(threshold=cut, facts=facts))
-        rows.append(measure(sample.story, [[sample.profiled.statements[p].id for p in g] for g in groups]))
-    return rows
+def _cells(rows: Sequence[dict[str, float]]) -> str:
+    reached = sum_up(rows)
+    return (f"{np.mean([row['ap'] for row in rows]):.3f} | {reached['precision']:.2f} | {reached['recall']:.2f} "
+            f"| {reached['f1']:.3f} | {reached['facts']:.0f}/{reached['of']:.0f} "
+            f"| {reached['met']:.0f}/{reached['tempting']:.0f}")
 
 
 def without(sample: Sample, names: Sequence[str]) -> Sample:
@@ -116,7 +117,8 @@ def show_steps() -> None:
     """Print the table of steps."""
     stories = load_stories()
     samples, forms = _take(stories)
-    print("| matcher | pair AP | P | R | F1 | facts found | tempting pairs met |\n|---|---|---|---|---|---|---|")
+    columns = "pair AP | P | R | F1 | facts found | tempting pairs met"
+    print(f"| matcher | {columns} | ours: {columns} |\n|{'---|' * 13}")
     token_set = {s.story.name: {at: fuzz.token_set_ratio(*(s.profiled.statements[p].text for p in at)) / 100
                                 for at in s.labels} for s in samples}
     row("rapidfuzz token_set_ratio", samples, token_set)
@@ -146,14 +148,14 @@ def show_two() -> None:
     stories = load_stories()
     samples, forms = _take(stories)
     fitted = fit_left_out(samples, forms)
-    reached = []
-    for sample in (take_sample(duo) for story in stories for duo in two_by_two(story)):
-        scores = {sample.story.name: score_by(sample, *fitted[sample.story.family])}
-        reached.append([_claims_at(cut, [sample], scores, 2)[0] for cut in CUTS])
-    best = max(zip(*reached, strict=True), key=lambda each: float(np.mean([one["f1"] for one in each])))
-    mean = {key: float(np.mean([each[key] for each in best])) for key in ("precision", "recall", "f1")}
-    told = f"P {mean['precision']:.2f}  R {mean['recall']:.2f}  F1 {mean['f1']:.3f}"
-    print(f"\n{len(reached)} pairs of outlets, each pair alone: {told}")
+    duos = [take_sample(duo) for story in stories for duo in two_by_two(story)]
+    scores = [score_by(duo, *fitted[duo.story.fold]) for duo in duos]
+    tried = [[measure_at(cut, *each) for each in zip(duos, scores, strict=True)] for cut in CUTS]
+    best = max(tried, key=lambda each: sum_up(each)["f1"])
+    print()
+    for name, own in (("shared", False), ("ours", True)):
+        rows = of_set(best, duos, own=own)
+        print(f"{len(rows)} pairs of outlets, each pair alone ({name}): {tell(sum_up(rows))}")
 
 
 def _take_anew(stories: Sequence[Labelled]) -> tuple[list[Sample], list[Sample]]:

@@ -1,6 +1,6 @@
 """Fit the weights of the matcher on the labelled stories, and show what they reach on stories left out.
 
-    python benchmarks/fit_alignment.py            print the table, leave-one-story-out
+    python benchmarks/fit_alignment.py            print the table, each story by weights that saw none of its fold
     python benchmarks/fit_alignment.py --write    also write claimdiff/matcher/weights.py, fitted on all
 
 Needs scikit-learn and numpy, which claimdiff itself does not.
@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from labelled import FINE, Labelled, label, load_stories, measure, two_by_two
+from labelled import FINE, SAME_TEXT, Labelled, label, load_stories, measure, sum_up, two_by_two
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score
 from sklearn.preprocessing import StandardScaler
@@ -51,7 +51,7 @@ class Sample:
     @property
     def weight(self) -> float:
         """Count the two readings of one story for half each."""
-        return 0.5 if self.story.family != self.story.name else 1.0
+        return 0.5 if self.story.name.startswith(SAME_TEXT) else 1.0
 
 
 def take_sample(story: Labelled) -> Sample:
@@ -92,27 +92,31 @@ def second_look(sample: Sample, first: Weights) -> dict[Place, Values]:
 
 
 def fit_both(samples: Sequence[Sample]) -> tuple[Weights, Weights]:
-    """Fit both looks; the second sees only first scores from weights that did not see their story."""
+    """Fit both looks; the second sees only first scores from weights that did not see their fold."""
     rows = []
-    for sample in samples:
-        others = [(other, other.words) for other in samples if other.story.family != sample.story.family]
-        rows.append((sample, second_look(sample, fit(others, FIRST_PULL))))
+    for fold in folds_of(samples):
+        first = fit([(other, other.words) for other in samples if other.story.fold != fold], FIRST_PULL)
+        rows += [(sample, second_look(sample, first)) for sample in samples if sample.story.fold == fold]
     return fit([(sample, sample.words) for sample in samples], FIRST_PULL), fit(rows, SECOND_PULL)
 
 
 def score_left_out(samples: Sequence[Sample], forms: Sequence[Sample]) -> dict[str, dict[Place, float]]:
-    """Score each story by weights fitted on the others, and on the other forms of those."""
+    """Score each story by weights fitted on the other folds, and on the other forms of those."""
     fitted = fit_left_out(samples, forms)
-    return {sample.story.name: score_by(sample, *fitted[sample.story.family]) for sample in samples}
+    return {sample.story.name: score_by(sample, *fitted[sample.story.fold]) for sample in samples}
 
 
 def fit_left_out(samples: Sequence[Sample], forms: Sequence[Sample]) -> dict[str, tuple[Weights, Weights]]:
-    """Fit both looks for each family of stories, on all that are not of it."""
-    families = dict.fromkeys(sample.story.family for sample in samples)
+    """Fit both looks for each fold of stories, on all that are not of it."""
     return {
-        family: fit_both([other for other in (*samples, *forms) if other.story.family != family])
-        for family in families
+        fold: fit_both([other for other in (*samples, *forms) if other.story.fold != fold])
+        for fold in folds_of(samples)
     }
+
+
+def folds_of(samples: Sequence[Sample]) -> list[str]:
+    """Name the folds of samples, in their order."""
+    return list(dict.fromkeys(sample.story.fold for sample in samples))
 
 
 def score_by(sample: Sample, first: Weights, second: Weights) -> dict[Place, float]:
@@ -127,19 +131,35 @@ def precision_of(sample: Sample, scores: Mapping[Place, float]) -> float:
 
 
 def show(samples: Sequence[Sample], scores: Mapping[str, Mapping[Place, float]]) -> float:
-    """Print the table of claims by cut and by story; return the lowest cut that costs next to no F1."""
-    reached: dict[float, float] = {}
-    for cut in CUTS:
-        rows = []
-        for sample in samples:
-            groups = claims_of(sample.profiled, scores[sample.story.name], Matching(threshold=cut))
-            rows.append(measure(sample.story, [[sample.profiled.statements[p].id for p in g] for g in groups]))
-        mean = {key: float(np.mean([row[key] for row in rows])) for key in ("precision", "recall", "f1")}
-        print(f"cut {cut:.2f}  P {mean['precision']:.3f}  R {mean['recall']:.3f}  F1 {mean['f1']:.3f}  "
-              + "  ".join(f"{r['precision']:.2f}/{r['recall']:.2f}/{r['f1']:.2f} facts {r['facts']:.0f}/{r['of']:.0f}"
-                          f" met {r['met']:.0f}/{r['tempting']:.0f}" for r in rows))
-        reached[cut] = mean["f1"]
-    return min(cut for cut, f1 in reached.items() if f1 >= max(reached.values()) - NEXT_TO_NOTHING)
+    """Print what claims reach by cut, and by story at the lowest cut that costs next to no F1; return that cut."""
+    rows = {cut: [measure_at(cut, sample, scores[sample.story.name]) for sample in samples] for cut in CUTS}
+    for cut, each in rows.items():
+        parts = (("all", each), *((name, of_set(each, samples, own=name == "own")) for name in ("shared", "own")))
+        print(f"cut {cut:.2f}", *(f"{name}: {tell(sum_up(part))}" for name, part in parts), sep="   ")
+    reached = {cut: sum_up(each)["f1"] for cut, each in rows.items()}
+    chosen = min(cut for cut, f1 in reached.items() if f1 >= max(reached.values()) - NEXT_TO_NOTHING)
+    for sample, row in zip(samples, rows[chosen], strict=True):
+        average = precision_of(sample, scores[sample.story.name])
+        print(f"{sample.story.name:20s} statements {len(sample.profiled.statements):4d}  pairs {len(sample.labels):6d}"
+              f"  average precision {average:.3f}  {tell(row)}")
+    return chosen
+
+
+def measure_at(cut: float, sample: Sample, scores: Mapping[Place, float], facts: int = 2) -> dict[str, float]:
+    """Measure the claims of a story that are made at this cut, with so many claims a statement at most."""
+    groups = claims_of(sample.profiled, scores, Matching(threshold=cut, facts=facts))
+    return measure(sample.story, [[sample.profiled.statements[p].id for p in group] for group in groups])
+
+
+def of_set(rows: Sequence[dict[str, float]], samples: Sequence[Sample], *, own: bool) -> list[dict[str, float]]:
+    """Keep the rows of our own stories, or those of the shared ones."""
+    return [row for row, sample in zip(rows, samples, strict=True) if sample.story.own == own]
+
+
+def tell(row: Mapping[str, float]) -> str:
+    """Say in short what claims reach."""
+    return (f"P {row['precision']:.3f} R {row['recall']:.3f} F1 {row['f1']:.3f}"
+            f" facts {row['facts']:.0f}/{row['of']:.0f} met {row['met']:.0f}/{row['tempting']:.0f}")
 
 
 def write(first: Weights, second: Weights, cut: float) -> None:
@@ -166,9 +186,6 @@ def main() -> None:
     samples = [take_sample(story) for story in stories]
     forms = take_other_forms(stories)
     scores = score_left_out(samples, forms)
-    for sample in samples:
-        print(f"{sample.story.name:20s} statements {len(sample.profiled.statements):4d}  pairs {len(sample.labels):6d}"
-              f"  average precision {precision_of(sample, scores[sample.story.name]):.3f}")
     cut = show(samples, scores)
     first, second = fit_both([*samples, *forms])
     for name, weights in (("first look", first), ("second look", second)):

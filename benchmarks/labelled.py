@@ -1,4 +1,4 @@
-"""The labelled stories beside this checkout: which pairs of statements are right, wrong, or neither."""
+"""The labelled stories, shared ones and our own: which pairs of statements are right, wrong, or neither."""
 
 from __future__ import annotations
 
@@ -8,16 +8,21 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from statistics import fmean
+from tempfile import TemporaryDirectory
 from typing import Any
+
+from places import SHARED, unfold_all
 
 from claimdiff.loader import load, segment
 from claimdiff.loader.clauses import CONTENT
 from claimdiff.model import Article, Statement
 from claimdiff.slots import read_slots
 
-SHARED = Path(__file__).resolve().parents[2] / "shared"
-#: Stories that share their articles are one when a story is left out.
+#: Shared stories with the same articles, read twice, are left out together.
 SAME_TEXT = ("seeds",)
+#: Our stories are left out in so many lots, by their ECB+ topic: the two stories of a topic are look-alikes.
+OWN_FOLDS = 5
 #: Words of content in a clause when the stories are split finely, so that weights do not lean on one way to split.
 FINE = 5
 
@@ -42,10 +47,13 @@ class Labelled:
     right: Mapping[frozenset[str], list[Any]]
     open: Mapping[frozenset[str], list[Any]]
     body: Mapping[str, int]
+    own: bool = False
 
     @property
-    def family(self) -> str:
-        """Name the stories that must be left out together."""
+    def fold(self) -> str:
+        """Name the stories that are left out together: of the shared ones each is alone, ours go by topic."""
+        if self.own:
+            return f"own {int(self.name.partition('ecb')[0]) % OWN_FOLDS}"
         return next((prefix for prefix in SAME_TEXT if self.name.startswith(prefix)), self.name)
 
     def place(self, statement: Statement) -> tuple[str, int, int]:
@@ -84,8 +92,11 @@ def _locate(score: Any, texts: Mapping[str, str], row: Mapping[str, str]) -> tup
 
 
 def load_stories(content: int = CONTENT) -> tuple[Labelled, ...]:
-    """Read all labelled stories beside this checkout, by name, split into clauses of `content` words or more."""
-    return tuple(load_story(folder, content) for folder in sorted((SHARED / "stories").iterdir()))
+    """Read the shared stories, then ours, by name, split into clauses of `content` words or more."""
+    shared = [load_story(folder, content) for folder in sorted((SHARED / "stories").iterdir())]
+    with TemporaryDirectory() as folder:
+        own = [replace(load_story(each, content), own=True) for each in unfold_all(Path(folder))]
+    return (*shared, *own)
 
 
 def two_by_two(story: Labelled) -> tuple[Labelled, ...]:
@@ -136,3 +147,9 @@ def measure(story: Labelled, groups: Iterable[Sequence[str]]) -> dict[str, float
         "facts": sum(bool(pairs & found) for pairs in facts), "of": len(facts), "met": sum(map(told, story.tempting)),
         "tempting": len(story.tempting),
     }
+
+
+def sum_up(rows: Sequence[Mapping[str, float]]) -> dict[str, float]:
+    """Return the means of precision, recall and F1 over the measures of stories, and the sums of what is counted."""
+    means = {key: fmean(row[key] for row in rows) for key in ("precision", "recall", "f1")}
+    return means | {key: sum(row[key] for row in rows) for key in ("facts", "of", "met", "tempting")}
