@@ -19,7 +19,7 @@ import numpy as np
 from fit_alignment import (
     CUTS,
     Sample,
-    fit_left_out,
+    fit_folds,
     measure_at,
     of_set,
     precision_of,
@@ -147,7 +147,7 @@ def show_two() -> None:
     """Print what the claims of two outlets alone reach, by weights that saw no part of their story."""
     stories = load_stories()
     samples, forms = _take(stories)
-    fitted = fit_left_out(samples, forms)
+    fitted = fit_folds([*samples, *forms])
     duos = [take_sample(duo) for story in stories for duo in two_by_two(story)]
     scores = [score_by(duo, *fitted[duo.story.fold]) for duo in duos]
     tried = [[measure_at(cut, *each) for each in zip(duos, scores, strict=True)] for cut in CUTS]

@@ -12,6 +12,7 @@ import argparse
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,8 @@ LEAST_SPREAD = 0.1
 #: taken: where two outlets alone tell a story, less is found at a higher one.
 NEXT_TO_NOTHING = 0.006
 CUTS = (0.3, 0.35, 0.4, 0.45, 0.5, 0.55)
+#: The name of the weights that no fold is left out of.
+ALL = "all"
 
 Weights = dict[str, float]
 
@@ -91,27 +94,25 @@ def second_look(sample: Sample, first: Weights) -> dict[Place, Values]:
     return join_looks(sample.words, around)
 
 
-def fit_both(samples: Sequence[Sample]) -> tuple[Weights, Weights]:
-    """Fit both looks; the second sees only first scores from weights that did not see their fold."""
-    rows = []
-    for fold in folds_of(samples):
-        first = fit([(other, other.words) for other in samples if other.story.fold != fold], FIRST_PULL)
-        rows += [(sample, second_look(sample, first)) for sample in samples if sample.story.fold == fold]
-    return fit([(sample, sample.words) for sample in samples], FIRST_PULL), fit(rows, SECOND_PULL)
+def fit_folds(samples: Sequence[Sample]) -> dict[str, tuple[Weights, Weights]]:
+    """Fit both looks without each fold, and on ALL; the second sees only first scores of weights without its fold."""
+    folds = [ALL, *folds_of(samples)]
+    firsts = {
+        frozenset(pair): fit([(each, each.words) for each in samples if each.story.fold not in pair], FIRST_PULL)
+        for pair in ((ALL, ALL), *combinations(folds, 2))
+    }
+    fitted = {}
+    for out in folds:
+        kept = [each for each in samples if each.story.fold != out]
+        looked = [(each, second_look(each, firsts[frozenset((out, each.story.fold))])) for each in kept]
+        fitted[out] = firsts[frozenset((out, ALL))], fit(looked, SECOND_PULL)
+    return fitted
 
 
 def score_left_out(samples: Sequence[Sample], forms: Sequence[Sample]) -> dict[str, dict[Place, float]]:
     """Score each story by weights fitted on the other folds, and on the other forms of those."""
-    fitted = fit_left_out(samples, forms)
+    fitted = fit_folds([*samples, *forms])
     return {sample.story.name: score_by(sample, *fitted[sample.story.fold]) for sample in samples}
-
-
-def fit_left_out(samples: Sequence[Sample], forms: Sequence[Sample]) -> dict[str, tuple[Weights, Weights]]:
-    """Fit both looks for each fold of stories, on all that are not of it."""
-    return {
-        fold: fit_both([other for other in (*samples, *forms) if other.story.fold != fold])
-        for fold in folds_of(samples)
-    }
 
 
 def folds_of(samples: Sequence[Sample]) -> list[str]:
@@ -185,9 +186,9 @@ def main() -> None:
     stories = load_stories()
     samples = [take_sample(story) for story in stories]
     forms = take_other_forms(stories)
-    scores = score_left_out(samples, forms)
-    cut = show(samples, scores)
-    first, second = fit_both([*samples, *forms])
+    fitted = fit_folds([*samples, *forms])
+    cut = show(samples, {sample.story.name: score_by(sample, *fitted[sample.story.fold]) for sample in samples})
+    first, second = fitted[ALL]
     for name, weights in (("first look", first), ("second look", second)):
         print(name, {key: round(value, 3) for key, value in weights.items()})
     if asked.write:
