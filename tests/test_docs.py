@@ -115,7 +115,7 @@ def test_every_room_has_its_line_with_its_arrows() -> None:
 @pytest.mark.parametrize("page", PAGES)
 def test_every_option_that_a_page_names_exists(page: str) -> None:
     context = commands.make_context("claimdiff", ["config"])
-    known = {"--version", "--help", "--strict", "--extra"}
+    known = {"--version", "--help", "--strict", "--extra", "--take"}
     for name in COMMANDS:
         command = commands.get_command(context, name)
         assert command is not None
