@@ -27,7 +27,6 @@ from fit_alignment import (
     score_left_out,
     take_other_forms,
     take_sample,
-    tell,
 )
 from labelled import Labelled, load_stories, sum_up, two_by_two
 from lookalikes import load_pairs, load_topics
@@ -155,7 +154,9 @@ def show_two() -> None:
     print()
     for name, own in (("shared", False), ("ours", True)):
         rows = of_set(best, duos, own=own)
-        print(f"{len(rows)} pairs of outlets, each pair alone ({name}): {tell(sum_up(rows))}")
+        mean = sum_up(rows)
+        print(f"{len(rows)} pairs of outlets, each pair alone ({name}): "
+              f"P {mean['precision']:.2f}  R {mean['recall']:.2f}  F1 {mean['f1']:.3f}")
 
 
 def _take_anew(stories: Sequence[Labelled]) -> tuple[list[Sample], list[Sample]]:
