@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from claimdiff.model import Article, Role, Span
 from claimdiff.slots.atlas import atlas, demonyms
+from claimdiff.slots.given_names import GIVEN_NAMES
+from claimdiff.slots.person_words import ADJECTIVE_BEGINNINGS, ADJECTIVE_ENDINGS, ROLE_ENDINGS
 from claimdiff.slots.remembering import once_an_article
-from claimdiff.slots.titles import FAMILY_FIRST, NOT_NAMES, PARTICLES, PERSONAL, TITLES
-from claimdiff.slots.words import words_of
+from claimdiff.slots.titles import FAMILY_FIRST, GENERATIONS, NOT_NAMES, PARTICLES, PERSONAL, TITLES
+from claimdiff.slots.words import EMPTY_WORDS, words_of
 from claimdiff.words import fold
 
 _TOKEN = re.compile(r"[^\W_][\w.'’-]*")
@@ -83,7 +85,7 @@ def _tokens(text: str, start: int, end: int) -> Iterator[_Token]:
 
 
 def _fits(token: _Token, run: list[_Token]) -> bool:
-    if "-year-" in token.word:
+    if _is_adjective(token.word):
         return False
     if token.word[0].isupper() or (run and fold(token.word) in PARTICLES):
         return True
@@ -91,18 +93,30 @@ def _fits(token: _Token, run: list[_Token]) -> bool:
     return titled and (_is_title(token.word) or token.word in {"of", "for"})
 
 
+def _is_adjective(word: str) -> bool:
+    """Tell a word with a hyphen that is no name: "Western-backed", "All-Star", "D-Ohio", "23-year-old"."""
+    head, hyphen, tail = word.rpartition("-")
+    if not hyphen or _is_title(word):
+        return False
+    described = tail.islower() and (tail in ADJECTIVE_ENDINGS or (len(tail) > 4 and tail.endswith(("ed", "ing"))))
+    return described or len(head) == 1 or fold(head) in ADJECTIVE_BEGINNINGS or "-year" in word
+
+
 def _is_title(word: str) -> bool:
-    return fold(word) in TITLES
+    return fold(word) in TITLES or word.endswith("-elect")
+
+
+def _is_personal(word: str) -> bool:
+    return fold(word) in PERSONAL or word.endswith("-elect")
 
 
 def _mention(text: str, run: list[_Token]) -> Mention | None:
     """Take a run apart into title and name; None when no person's name is left."""
-    at = 0
+    at = max((number + 1 for number, token in enumerate(run[:-1]) if _is_personal(token.word)), default=0)
     while at < len(run) and _precedes(run, at):
         at += 1
-    at = max([at, *(number + 1 for number, token in enumerate(run[:-1]) if fold(token.word) in PERSONAL)])
     name = run[at:]
-    while name and (not name[-1].word[0].isupper() or fold(name[-1].word) in NOT_NAMES):
+    while name and (not name[-1].word[0].isupper() or fold(name[-1].word) in NOT_NAMES | GENERATIONS):
         name = name[:-1]
     if not name or len(name) > _LONGEST_NAME or any(fold(token.word) in NOT_NAMES for token in name):
         return None
@@ -110,8 +124,9 @@ def _mention(text: str, run: list[_Token]) -> Mention | None:
     if not _is_name(span.of(text)):
         return None
     titles = [token for token in run[:at] if fold(token.word) not in NOT_NAMES - TITLES]
-    title = " ".join(fold(token.word) for token in titles)
-    telling = any(fold(token.word) in PERSONAL for token in titles[-2:])
+    held = at == 0 or run[at - 1].word not in {"of", "for"}      # "governor of Ohio"
+    title = " ".join(fold(token.word) for token in titles) if held else ""
+    telling = held and any(_is_personal(token.word) for token in titles[-2:])
     return Mention(span, words_of(span.of(text)), title, telling, titles[0].start if titles else span.start)
 
 
@@ -119,10 +134,18 @@ def _precedes(run: list[_Token], at: int) -> bool:
     """Tell whether the word at this place of a run comes before the name: a title, a demonym, a place, "The"."""
     word = fold(run[at].word)
     pair = f"{word} {fold(run[at + 1].word)}" if at + 1 < len(run) else ""
-    known = word in TITLES or word in NOT_NAMES or word in demonyms() or word in _ADJECTIVES
+    shouted = len(word) > 1 and run[at].word.isupper() and not all(token.word.isupper() for token in run[at:])
+    known = shouted or _is_title(word) or word in NOT_NAMES or word in demonyms() or word in _ADJECTIVES
+    glued = word not in GIVEN_NAMES and at + 1 < len(run) and (word in EMPTY_WORDS or _describes(run, at))
     paired = pair in demonyms() or pair in atlas()
     later_title = word in atlas() and any(_is_title(token.word) for token in run[at + 1 :])
-    return known or paired or later_title
+    return known or glued or paired or later_title
+
+
+def _describes(run: list[_Token], at: int) -> bool:
+    """Tell whether a word before a whole name says what its bearer is: "Linebacker Jim Foley"."""
+    given = at + 2 < len(run) and fold(run[at + 1].word) in GIVEN_NAMES
+    return given and fold(run[at].word).endswith(ROLE_ENDINGS)
 
 
 def _is_name(written: str) -> bool:

@@ -9,9 +9,10 @@ from claimdiff.model import Article, Comparison, Name, Reading, Relation, Role, 
 from claimdiff.slots.cast import Mention, cast_of, completed, mentions, told_mentions
 from claimdiff.slots.instead import other_name
 from claimdiff.slots.name_spelling import same_parts
+from claimdiff.slots.persons import is_person
 from claimdiff.slots.remembering import once_an_article
 from claimdiff.slots.slot import Slot
-from claimdiff.slots.words import WORD, reading_of, words_of
+from claimdiff.slots.words import EMPTY_WORDS, WORD, reading_of, words_of
 from claimdiff.words import fold
 
 #: Names of at most this many words are looked for in a headline.
@@ -26,15 +27,20 @@ def read_names(statement: Statement, article: Article) -> tuple[Reading, ...]:
     """
     if statement.role is Role.HEADLINE:
         return tuple(
-            reading_of(statement, article, "name", Name(parts), span)
+            reading_of(statement, article, "name", Name(parts, kind=_kind(parts, article)), span)
             for parts, span in _cast_in(article, statement.span)
         )
     readings = []
     for mention in mentions(article.text, statement.span.start, statement.span.end):
         parts = completed(mention, article)
         if parts is not None:
-            readings.append(reading_of(statement, article, "name", Name(parts, mention.title), mention.span))
+            value = Name(parts, mention.title, _kind(parts, article))
+            readings.append(reading_of(statement, article, "name", value, mention.span))
     return tuple(readings)
+
+
+def _kind(parts: tuple[str, ...], article: Article) -> str:
+    return "person" if is_person(parts, article) else "other"
 
 
 def _cast_in(article: Article, place: Span) -> Iterator[tuple[tuple[str, ...], Span]]:
@@ -61,12 +67,13 @@ def _owner(span: Span, text: str) -> Span:
 def _member(span: Span, article: Article) -> tuple[str, ...] | None:
     """Return the full name that the words here stand for, if they name somebody of the cast."""
     parts = words_of(span.of(article.text))
-    if not span.of(article.text)[:1].isupper():
+    if not span.of(article.text)[:1].isupper() or parts[-1] in EMPTY_WORDS:
         return None
     if len(parts) == 1:
         full = completed(Mention(span, parts, "", telling=False, title_start=span.start), article)
         return full if full else None
-    return next((parts for person in cast_of(article) if same_parts(parts, person.parts) in {"same", "spelling"}), None)
+    cast = (person.parts for person in cast_of(article))
+    return next((known for known in cast if same_parts(parts, known) in {"same", "spelling"}), None)
 
 
 def compare_names(left: Reading, right: Reading) -> Comparison | None:

@@ -2,6 +2,26 @@
 
 from __future__ import annotations
 
+#: What people are to the public, at work or to each other, as it stands before or after a name.
+OCCUPATIONS = frozenset(
+    """const const. constable trooper corporal insp insp. supt supt. superintendent pvt pvt. pfc spc ranger
+    coroner archaeologist agent pilot co-pilot sailor fisherman farmer firefighter paramedic receptionist
+    pensioner linebacker quarterback goalkeeper striker midfielder defender kicker pitcher teammate player
+    golfer boxer rapper musician composer director-general producer filmmaker comedian screenwriter novelist
+    poet playwright photographer columnist editor editor-in-chief publisher blogger anchor broadcaster
+    correspondent physicist chemist biologist geologist seismologist climatologist meteorologist astronomer
+    astronaut cosmonaut oceanographer psychologist psychiatrist surgeon physician pathologist accountant banker
+    trader investor billionaire millionaire businessman businesswoman entrepreneur developer designer architect
+    programmer hacker teacher principal student graduate pastor priest vicar deacon nun monk chaplain defendant
+    suspect victim gunman attacker survivor mother brother sister son daughter husband wife widow widower
+    girlfriend boyfriend fiance fiancee uncle aunt cousin nephew niece grandfather grandmother neighbor
+    neighbour friend colleague co-worker coworker roommate classmate lawmaker legislator politician candidate
+    nominee governor-general solicitor barrister investigator superstar celebrity socialite supermodel model
+    singer-songwriter frontman guitarist drummer bassist host presenter veteran champion winner climber skier
+    skipper explorer volunteer employee worker clerk cashier driver passenger undersecretary under-secretary
+    treasurer vice-president vice-chairman vice-chancellor co-founder publicist trainer umpire referee""".split()
+)
+
 #: Words of a title before a name, in lower case. "of" and "for" may join them ("Secretary of State").
 TITLES = frozenset(
     """mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor president vice prime minister
@@ -18,7 +38,7 @@ TITLES = frozenset(
     reporter professor scientist researcher doctor nurse engineer owner founder counterpart official aide
     adviser advisor parliament speaker communist first national security intelligence agency policy military
     army navy air force senior top member press human rights union trade labor labour disaster fire""".split()
-)
+) | OCCUPATIONS
 
 #: Titles that mean a person on their own, so that a name after them is a person's.
 PERSONAL = frozenset(
@@ -28,7 +48,10 @@ PERSONAL = frozenset(
     councillor judge king queen prince princess pope cardinal archbishop bishop rev. reverend leader
     dictator chairman chairwoman director commissioner ambassador envoy spokesman spokeswoman spokesperson
     coach analyst lawyer attorney economist chief officer aide adviser advisor counterpart official
-    prosecutor sheriff witness doctor""".split()
+    prosecutor sheriff witness doctor
+    const const. constable trooper cpl cpl. corporal lt lt. lieutenant maj maj. major capt det adm adm. admiral
+    rev insp insp. supt supt. superintendent pvt pvt. pfc spc coroner congressman congresswoman sheik sheikh
+    ayatollah imam rabbi magistrate""".split()
 )
 
 #: Words that are written with a capital and are no part of a person's name.
@@ -53,6 +76,9 @@ NOT_NAMES = frozenset(
     meanwhile also then now so just still even only officials protesters protestors witnesses residents
     police firefighters rescuers authorities investigators prosecutors lawyers troops soldiers rebels""".split()
 )
+
+#: Marks of generation after a name.
+GENERATIONS = frozenset("jr sr ii iii iv".split())
 
 #: Small words inside a name: "Ban al-Sayed", "Ursula von der Leyen".
 PARTICLES = frozenset("al el bin bint ibn van von der den de da di du dos del la le abu ben ul".split())
