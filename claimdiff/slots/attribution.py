@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from claimdiff.model import Article, Role, Span
 from claimdiff.slots.cast import completed, told_mentions
+from claimdiff.slots.persons import is_person
 from claimdiff.slots.pronouns import pronouns_of
 from claimdiff.slots.quotation import overlapping
 from claimdiff.slots.remembering import once_an_article
@@ -83,6 +84,6 @@ def _subjects(article: Article) -> tuple[Attribution, ...]:
         before = article.text[block.start : mention.title_start].rstrip()[-1:]
         full = completed(mention, article)
         owned = article.text[mention.span.end : mention.span.end + 2] in {"’s", "'s"}
-        if full and not owned and (not before or before in ".!?”\""):
+        if full and is_person(full, article) and not owned and (not before or before in ".!?”\""):
             found.append(Attribution(mention.span.start, " ".join(full), mention.span, person=True))
     return tuple(found)

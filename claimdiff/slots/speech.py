@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from claimdiff.model import Article, Span
 from claimdiff.slots.cast import completed, mentions
 from claimdiff.slots.moment_words import MONTHS, WEEKDAYS
+from claimdiff.slots.persons import is_person
 from claimdiff.slots.verbs_of_saying import (
     BETWEEN,
     CARRIERS,
@@ -194,7 +195,7 @@ def _speaker(article: Article, start: int, end: int, *, last: bool) -> Attributi
     for mention in reversed(people):
         full = completed(mention, article)
         if full and (not last or mention.span.end >= final - 2):
-            return Attribution(start, " ".join(full), mention.span, person=True)
+            return Attribution(start, " ".join(full), mention.span, person=is_person(full, article))
     common = _common(text, words)
     alone = len(words) == 1 and not last and words[0].group()[0].isupper()
     return replace(common, person=True) if common and alone else common
