@@ -118,10 +118,11 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A person or an organisation, as named.
+    """A person, or something else that bears a name.
 
     `parts` are the folded words of the name without titles ("kim", "jong", "un"); `title` is the folded
-    title or role before it ("foreign minister"), empty when none.
+    title or role before it ("foreign minister"), empty when none. `kind` is "person", or "other" for all else: a
+    body, a team, a place that no gazetteer has, a law, a ware.
     """
 
     parts: tuple[str, ...]

@@ -11,7 +11,7 @@ from claimdiff.slots.atlas import atlas, demonyms
 from claimdiff.slots.given_names import GIVEN_NAMES
 from claimdiff.slots.person_words import ADJECTIVE_BEGINNINGS, ADJECTIVE_ENDINGS, ROLE_ENDINGS
 from claimdiff.slots.remembering import once_an_article
-from claimdiff.slots.titles import FAMILY_FIRST, GENERATIONS, NOT_NAMES, PARTICLES, PERSONAL, TITLES
+from claimdiff.slots.titles import FAMILY_FIRST, GENERATIONS, NOT_NAMES, OCCUPATIONS, PARTICLES, PERSONAL, TITLES
 from claimdiff.slots.words import EMPTY_WORDS, words_of
 from claimdiff.words import fold
 
@@ -48,7 +48,7 @@ class _Token:
 
 
 def mentions(text: str, start: int, end: int) -> tuple[Mention, ...]:
-    """Return the names of people, full and short, written between two places of a text, in order."""
+    """Return the names, full and short, written between two places of a text, in order; `is_person` tells whose."""
     found = []
     for run in _runs(text, start, end):
         mention = _mention(text, run)
@@ -110,9 +110,15 @@ def _is_personal(word: str) -> bool:
     return fold(word) in PERSONAL or word.endswith("-elect")
 
 
+def _ends_title(run: list[_Token], at: int) -> bool:
+    """Tell whether whatever stands in a run up to here belongs to a title: "Customs Agent" of a David Wells."""
+    works = fold(run[at].word) in OCCUPATIONS and fold(run[at + 1].word) in GIVEN_NAMES
+    return works or _is_personal(run[at].word)
+
+
 def _mention(text: str, run: list[_Token]) -> Mention | None:
     """Take a run apart into title and name; None when no person's name is left."""
-    at = max((number + 1 for number, token in enumerate(run[:-1]) if _is_personal(token.word)), default=0)
+    at = max((number + 1 for number in range(len(run) - 1) if _ends_title(run, number)), default=0)
     while at < len(run) and _precedes(run, at):
         at += 1
     name = run[at:]
@@ -145,7 +151,8 @@ def _precedes(run: list[_Token], at: int) -> bool:
 def _describes(run: list[_Token], at: int) -> bool:
     """Tell whether a word before a whole name says what its bearer is: "Linebacker Jim Foley"."""
     given = at + 2 < len(run) and fold(run[at + 1].word) in GIVEN_NAMES
-    return given and fold(run[at].word).endswith(ROLE_ENDINGS)
+    word = fold(run[at].word)
+    return (given and word.endswith(ROLE_ENDINGS)) or (at == 0 and word.endswith("ally"))
 
 
 def _is_name(written: str) -> bool:

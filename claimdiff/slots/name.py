@@ -1,4 +1,4 @@
-"""The slot of names: who is named, led back to the cast of the article, and spellings of one person."""
+"""The slot of names: who or what is named, led back to the cast of the article, and spellings of one person."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LONGEST = 4
 
 
 def read_names(statement: Statement, article: Article) -> tuple[Reading, ...]:
-    """Read the people a statement names, short names completed from the article where that is safe.
+    """Read the names in a statement, of persons and of others, short ones completed from the article where safe.
 
     The span is the name as written, without its title. In a headline, where every word is capitalised,
     only names that the body knows are read.
@@ -67,7 +67,7 @@ def _owner(span: Span, text: str) -> Span:
 def _member(span: Span, article: Article) -> tuple[str, ...] | None:
     """Return the full name that the words here stand for, if they name somebody of the cast."""
     parts = words_of(span.of(article.text))
-    if not span.of(article.text)[:1].isupper() or parts[-1] in EMPTY_WORDS:
+    if not parts or not span.of(article.text)[:1].isupper() or parts[-1] in EMPTY_WORDS or not parts[-1][0].isalpha():
         return None
     if len(parts) == 1:
         full = completed(Mention(span, parts, "", telling=False, title_start=span.start), article)
@@ -115,4 +115,4 @@ def _titled(article: Article) -> tuple[Mention, ...]:
     return tuple(each for each in found if len(each.parts) > 1 and len(each.title.split()) > 1)
 
 
-NAME = Slot("name", "People named, and spellings of one person.", read_names, compare_names, other_name)
+NAME = Slot("name", "People and other things named, and spellings of one name.", read_names, compare_names, other_name)

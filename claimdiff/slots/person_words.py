@@ -89,10 +89,29 @@ FAMILY_ENDINGS = tuple(
     """ov ova ev eva sky ski ska skaya enko chuk wicz vich vic shvili dze ian yan oglu poulos idis akis stein berg mann
     baum feld son sen quist strom ez es elli etti ini ucci escu zadeh nejad wala pour""".split()
 )
+#: Family names that are common in English news, whatever the name before them.
+FAMILY_NAMES = frozenset(
+    """adams ahmed alexander ali allen alvarez anderson armstrong arnold austin bailey baker barnes bell bennett boyd
+    bradley brooks brown bryant burke burns bush butler campbell carroll carter castillo castro chavez chen clark
+    clarke clinton cole coleman collins cook cooper cox crawford cruz cunningham daniels davies davis diaz dixon
+    duncan dunn edwards elliott ellis evans ferguson fernandez fisher flores ford foster fox fraser freeman garcia
+    gardner george gibson gomez gonzales gonzalez gordon graham grant gray greene griffin gutierrez hall hamilton
+    hansen harper harris harrison hart harvey hayes henderson henry hernandez herrera hicks hill hoffman holmes
+    howard hudson hughes hunt jackson jacobs james jenkins jimenez johnson johnston jones jordan kelley kelly
+    kennedy khan king knight lane lawson lee lewis long lopez marshall martin martinez mason matthews mendoza
+    meyer miller mills mitchell moore morales moreno morgan morris morrison murphy murray myers nelson nguyen
+    nichols obama olson ortiz owens palmer park parker patel patterson payne perez perkins perry peters peterson
+    phillips pierce porter powell price putin ramirez ramos reed reyes reynolds rice richards richardson rivera
+    rivers roberts robertson robinson rodriguez rogers romero rose ross ruiz russell ryan sanchez sanders santos
+    schmidt schultz scott shaw silva simmons simpson singh smith snyder spencer stephens stevens stewart stone
+    sullivan taylor thomas thompson torres trump tucker turner vargas wagner walker wallace walsh ward warren
+    washington watkins watson weaver webb welch wells west wheeler white williams willis wilson
+    wong wright young""".split()
+)
 FAMILY_BEGINNINGS = ("mc", "o'", "fitz")
 
 #: Ends of a word before a name that says what its bearer is or how it is told: "Linebacker Jim Foley".
-ROLE_ENDINGS = tuple("er or man woman ist ian ant ent eer ive mate ly".split())
+ROLE_ENDINGS = tuple("er ers or ors man woman ist ian ant ent eer ive mate ly".split())
 
 #: Second halves of adjectives written with a hyphen ("Western-backed", "Soviet-era"), and their first halves.
 ADJECTIVE_ENDINGS = frozenset(

@@ -8,7 +8,7 @@ OCCUPATIONS = frozenset(
     coroner archaeologist agent pilot co-pilot sailor fisherman farmer firefighter paramedic receptionist
     pensioner linebacker quarterback goalkeeper striker midfielder defender kicker pitcher teammate player
     golfer boxer rapper musician composer director-general producer filmmaker comedian screenwriter novelist
-    poet playwright photographer columnist editor editor-in-chief publisher blogger anchor broadcaster
+    poet playwright photographer columnist counsel editor editor-in-chief publisher blogger anchor broadcaster
     correspondent physicist chemist biologist geologist seismologist climatologist meteorologist astronomer
     astronaut cosmonaut oceanographer psychologist psychiatrist surgeon physician pathologist accountant banker
     trader investor billionaire millionaire businessman businesswoman entrepreneur developer designer architect
