@@ -12,7 +12,7 @@ PUBLIC_AFFAIRS = """
 die: kill die died dies dying dead death deadly fatal fatality fatally slain slay slew perish toll lethal decease victim
 murder: murder homicide assassinate assassination assassin
 injure: injure injury wound hurt maim casualty
-shoot: shoot shot shooting shooter gunfire gunshot gunned gunman gunmen firefight bullet
+shoot: shoot shot shooting shooter gunfire gunshot gunned gunman gunmen bullet fired firing
 gun: gun pistol handgun rifle revolver firearm weapon shotgun
 stab: stab knife stabbing slash
 blast: explosion explode blast detonate detonation bomb bombing bomber bombed
@@ -21,7 +21,7 @@ arrest: arrest detain detention custody apprehend handcuff arrestee detainee nab
 charge: charge indict indictment accuse accusation arraign arraignment allege allegation
 convict: convict conviction guilty
 sentence: sentence jail imprison imprisonment prison inmate jailed
-trial: trial court courtroom tribunal
+trial: trial court courtroom tribunal hearing
 lawsuit: lawsuit sue suing suit litigation plaintiff
 judge: judge magistrate jury juror
 lawyer: lawyer attorney counsel solicitor barrister prosecutor prosecution
@@ -29,7 +29,7 @@ release: release free freed freedom liberate
 escape: escape flee fled fleeing fugitive
 search: search hunt manhunt
 rescue: rescue save saved rescuer
-miss: missing disappear disappearance vanish
+missing: missing disappear disappearance vanish
 evacuate: evacuate evacuation evacuee
 displace: displace displaced refugee shelter homeless
 flood: flood flooding deluge inundate
@@ -41,7 +41,7 @@ damage: damage destroy destruction wreck flatten demolish ruin devastate devasta
 collapse: collapse crumble topple
 hit: hit strike struck rock rattle jolt
 house: house home residence dwelling apartment flat
-building: building premises tower
+building: building buildings premises tower
 hospital: hospital clinic infirmary
 doctor: doctor physician surgeon medic paramedic
 treat: treat treatment
@@ -66,7 +66,7 @@ throw: throw threw thrown hurl toss lob pelt fling
 smash: smash shatter break broke broken
 block: block blockade barricade
 vigil: vigil memorial
-kneel: funeral burial bury buried
+funeral: funeral burial bury buried
 meet: meet met meeting talk talks summit visit visited encounter conference
 invite: invite invitation
 arrive: arrive arrival reach
@@ -99,7 +99,7 @@ investigate: investigate investigation investigator probe inquiry enquiry inques
 find: find found discover discovery
 identify: identify identification
 witness: witness onlooker bystander eyewitness
-resident: resident inhabitant local villager neighbour neighbor
+resident: resident residents inhabitant local villager neighbour neighbor
 begin: begin began begun start launch commence
 end: end finish conclude conclusion halt stop cease
 continue: continue resume
@@ -144,7 +144,7 @@ lorry: truck lorry
 crash: crash collide collision
 plane: plane aircraft airplane jet airliner
 pilot: pilot crew
-ship: ship vessel boat
+ship: ship ships vessel boat
 train: train railway rail
 road: road street highway avenue
 airport: airport airfield
@@ -232,7 +232,7 @@ east: east eastern
 west: west western
 solution: solution solve resolve resolution settle settlement
 peace: peace peaceful
-relation: relation relationship tie
+relation: relation relations relationship tie
 cooperate: cooperate cooperation collaborate collaboration
 friendly: friendly friendship
 importance: important importance
@@ -242,5 +242,5 @@ safe: safe safety security secure
 petrol-bomb: molotov firebomb
 trap: trap trapped stuck stranded strand
 loot: loot looting looter
-injustice: racist racism race
+racism: racism racist
 """

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 DAILY_LIFE = """
 approach: approach confront confrontation
-point: point aim
+aim: aim pointed pointing
 autopsy: autopsy coroner postmortem
-throng: gather gathered gathering assemble
+gather: gather gathered gathering assemble
 disperse: disperse scatter
 push: shove shoved
-force: coerce compel
+compel: compel coerce forced forcing
 chase: chase chased pursue pursuit
 patrol: patrol patrolling
 resist: resist resistance
@@ -64,7 +64,7 @@ tough: tough harsh severe strict brutal draconian
 poor: poor poverty
 rich: rich wealthy wealth
 rule: rule ruling
-ban: ban banned prohibit prohibition forbid outlaw
+ban: ban banned bar barred prohibit prohibition forbid outlaw
 allow: allow permit permission authorise authorize authorization
 require: require requirement mandatory
 approve: approve approval ratify ratification
@@ -94,7 +94,7 @@ candidate: candidate contender nominee nominate nomination
 inaugurate: inaugurate inauguration
 chair: chairman chairwoman chairperson
 deputy: deputy vice
-spokes: aide adviser advisor
+aide: aide aides adviser advisor
 abroad: overseas abroad
 expert: expert analyst economist specialist
 teacher: teacher educator
@@ -105,7 +105,7 @@ drug-medicine: medicine medication pill
 neighborhood: neighbourhood neighborhood borough precinct
 hotel: hotel resort
 restaurant: restaurant cafe diner
-bar: pub nightclub
+nightclub: nightclub pub
 beach: beach shore coast coastal coastline
 island: island isle
 mountain: mountain hill mountainous
@@ -117,14 +117,14 @@ dog: dog puppy
 animal: animal wildlife
 food: food meal eat ate eaten
 concert: concert gig performance perform performer
-fan: fan supporter
+fan: fan supporter supporters
 role: role character
 tv: tv television broadcast broadcaster
 goalkeeper: goalkeeper goalie
 race: racing racer
 olympic: olympic olympics medal medalist
 suspend: suspend suspension
-fire-crew: firefighter fireman firemen
+fire-crew: firefighter firefighters firefighting fireman firemen
 sergeant: sergeant lieutenant captain
 witness-see: saw seen
 belief: believe belief think thought
@@ -138,7 +138,7 @@ argue: argue argument
 explain: explain explanation
 describe: describe description
 ask: ask question query
-answer: answer reply respond response
+answer: answer reply respond response responses
 shout: shout yell scream chant chanted cry cried
 write: write wrote written writer
 speak: speak spoke spoken speech speaker
@@ -148,7 +148,7 @@ run: run ran
 enter: enter entry
 stay: stay remain
 carry: carry hold held holding
-pull: pull draw drew drawn produce
+pull: pull draw drew drawn
 wear: wear wore worn clothes clothing
 waist: waistband waist belt
 leg: leg thigh

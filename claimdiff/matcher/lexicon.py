@@ -28,6 +28,18 @@ everyone nobody back well now today away once rather quite maybe perhaps later
 """
 SMALL_WORDS = frozenset(_SMALL.split())
 
+#: Words that belong to no family, though one of them has their stem ("office" and "officer", "train" and "training").
+_APART = """
+allegedly animated apart assembly assistant assistants authorities authority authorization authorized busy closely
+commit commits committed committing cooper counseling counselling critically customs department departments destroyer
+destroyers educate educated education executive executives force forces founded founding gravely hardly headed heading
+hugely importation largely liberal liberals manage managed management manning medical memories memory miss missed
+misses mobility mobilization mobilize mobilized noted office offices operate operated operates operating operational
+operator operators opposite point points present presentation presented presently presents presided pressed related
+relate relates relating relatively rock rocks severed shared stored stormed stories story success successful
+successfully successive suite suites trained training wits
+"""
+
 #: Words for offices, bodies and quarters of the map: they name the cast of a story ("the foreign minister",
 #: "North Korea"), not what happens in it.
 _ROLES = """
@@ -49,18 +61,19 @@ NUMBER_WORDS = {
 
 def family_of(word: str, its_stem: str) -> str:
     """Return the family that a folded word, or its stem, belongs to, marked by `~`; empty when none."""
-    return _families().get(word) or _families().get(its_stem) or ""
+    return _families().get(word, _families().get(its_stem, ""))
 
 
 @cache
 def _families() -> dict[str, str]:
-    table: dict[str, str] = {}
+    table = dict.fromkeys(_APART.split(), "")
     for row in (PUBLIC_AFFAIRS + DAILY_LIFE + NATIONS).split("\n"):
         name, _, members = row.partition(":")
         for word in (name, *members.split()):
             table.setdefault(word, f"~{name}")
     for word, family in list(table.items()):
-        table.setdefault(stem(word), family)
+        if family:
+            table.setdefault(stem(word), family)
     return table
 
 
