@@ -10,24 +10,24 @@ from __future__ import annotations
 
 PUBLIC_AFFAIRS = """
 die: kill die died dies dying dead death deadly fatal fatality fatally slain slay slew perish toll lethal decease victim
-murder: murder homicide assassinate assassination assassin
+murder: murder homicide assassinate assassination assassin killer
 injure: injure injury wound hurt maim casualty
-shoot: shoot shot shooting shooter gunfire gunshot gunned gunman gunmen bullet fired firing
+shoot: shoot shot shooting shooter gunfire gunshot gunned gunman gunmen bullet fired firing shootout sniper
 gun: gun pistol handgun rifle revolver firearm weapon shotgun
-stab: stab knife stabbing slash
+stab: stab knife stabbing slash knives stabbings
 blast: explosion explode blast detonate detonation bomb bombing bomber bombed
 burn: fire blaze burn burned burnt flame inferno torch ablaze arson alight arsonist
-arrest: arrest detain detention custody apprehend handcuff arrestee detainee nab
+arrest: arrest detain detention custody apprehend handcuff arrestee detainee nab capture captured
 charge: charge indict indictment accuse accusation arraign arraignment allege allegation
-convict: convict conviction guilty
-sentence: sentence jail imprison imprisonment prison inmate jailed
-trial: trial court courtroom tribunal hearing
+convict: convict conviction guilty verdict
+sentence: sentence jail imprison imprisonment prison inmate jailed incarcerate incarceration penitentiary jailhouse
+trial: trial court courtroom tribunal hearing courthouse
 lawsuit: lawsuit sue suing suit litigation plaintiff
 judge: judge magistrate jury juror
 lawyer: lawyer attorney counsel solicitor barrister prosecutor prosecution
 release: release free freed freedom liberate
-escape: escape flee fled fleeing fugitive
-search: search hunt manhunt
+escape: escape flee fled fleeing fugitive escapee elude getaway
+search: search hunt manhunt scour
 rescue: rescue save saved rescuer
 missing: missing disappear disappearance vanish
 evacuate: evacuate evacuation evacuee
@@ -55,7 +55,7 @@ mother: mother mom mum
 father: father dad
 sibling: brother sister sibling
 family: family relative kin
-wife: wife husband spouse
+wife: wife husband spouse wives
 wed: wed wedding marry marriage married
 friend: friend pal buddy
 crowd: crowd throng mob masses
@@ -72,7 +72,7 @@ invite: invite invitation
 arrive: arrive arrival reach
 travel: travel trip journey tour
 leave: leave left depart departure
-lift: lift remove removal ease easing relax scrap abolish withdraw
+lift: lift remove removal ease easing relax scrap abolish withdraw withdrew withdrawn
 impose: impose levy
 sanction: sanction embargo penalty
 disarm: denuclearise denuclearize denuclearization disarm disarmament nuclear
@@ -90,7 +90,7 @@ criticise: criticise criticize criticism condemn condemnation denounce blast sla
 praise: praise hail laud applaud
 apologise: apologise apologize apology sorry
 warn: warn warning caution
-threaten: threaten threat menace
+threaten: threaten threat menace intimidate intimidation
 promise: promise vow pledge commit commitment
 announce: announce announcement unveil unveiling declare declaration
 confirm: confirm confirmation verify
@@ -125,13 +125,13 @@ aid: aid help assist assistance bailout
 economy: economy economic
 market: market stock share
 tax: tax taxation
-budget: budget spending
+budget: budget spending spent
 bank: bank banker lender
 law: law legislation bill statute
 parliament: parliament legislature lawmaker congress congressman senator senate mp
 vote: vote ballot election elect poll voter
 win: win won victory triumph victorious
-lose: lose lost loss defeat
+lose: lose lost loss defeat losing
 president: president presidential
 government: government administration cabinet
 chief: chief head leader boss
@@ -151,16 +151,16 @@ airport: airport airfield
 flight: flight fly flew flown
 drug: drug narcotic cocaine heroin
 drink: drink drunk drunken alcohol dui intoxicate
-rob: rob robbery robber steal stole stolen theft thief burglar burglary heist
+rob: rob robbery robber steal stole stolen theft thief burglar burglary heist thieves stealing snatch swipe burgle pilfer
 gang: gang gangster
 terror: terror terrorist terrorism extremist militant insurgent
-hostage: hostage captive kidnap abduct abduction hijack
+hostage: hostage captive kidnap abduct abduction hijack kidnapper kidnapping abductor
 pirate: pirate piracy
 ceasefire: ceasefire truce armistice
 war: war warfare battle fight fighting fought combat conflict
-attack: attack assault raid
+attack: attack assault raid assailant
 invade: invade invasion
-suspect: suspect perpetrator
+suspect: suspect perpetrator suspicion suspected suspicious culprit
 motive: motive reason
 sick: sick ill illness disease
 virus: virus infection infect outbreak
@@ -208,7 +208,7 @@ create: create build built construct construction
 give: give gave given provide
 send: send sent dispatch
 receive: receive got
-show-evidence: reveal disclose disclosure
+show-evidence: reveal disclose disclosure divulge
 video: video footage
 photo: photo photograph picture
 newspaper: newspaper daily

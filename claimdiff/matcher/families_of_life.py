@@ -21,7 +21,7 @@ rape: rape rapist
 beat: beat beaten beating punch
 behead: behead decapitate
 execute: execute execution
-hang: hang hanged hanging noose
+hang: hang hanged hanging noose hung
 poison: poison poisonous
 drown: drown drowning
 bleed: bleed blood bleeding
@@ -76,7 +76,7 @@ corrupt: corrupt corruption bribe bribery graft
 fraud: fraud scam swindle fraudulent
 launder: launder laundering
 smuggle: smuggle smuggler trafficking trafficker smuggling
-seize: seize seizure confiscate capture captured
+seize: seize seizure confiscate impound
 border: border frontier
 migrant: migrant immigrant immigration migration asylum
 embassy: embassy consulate diplomat ambassador envoy diplomatic
@@ -136,7 +136,7 @@ fear-of: worry worried concern concerned anxious anxiety
 insist: insist insistence
 argue: argue argument
 explain: explain explanation
-describe: describe description
+describe: describe description portray depict
 ask: ask question query
 answer: answer reply respond response responses
 shout: shout yell scream chant chanted cry cried
@@ -176,4 +176,63 @@ different: different difference
 similar: similar alike
 unclear: unclear unknown uncertain uncertainty
 immediate: immediate immediately
+drive: drive drove driven driving driver drivers motorist motorists
+bring: bring brought bringing
+choose: choose chose chosen choice pick picked select selected selection opt
+catch: catch caught catching
+feel: feel felt feeling
+bite: bite bit bitten
+blow: blow blew blown
+freeze: freeze froze frozen
+forgive: forgive forgave forgiven forgiveness
+lay: lay laid lain
+lend: lend lent
+lie-untruth: lie lied lying liar
+light: light lit lighting
+mean: mean meant
+oversee: oversee oversaw overseen supervise supervision
+prove: prove proved proven
+ride: ride rode ridden rider
+seek: seek sought
+sink: sank sunk sunken sinking capsize
+sit: sit sat
+sleep: sleep slept asleep
+swear: swear swore sworn oath
+sweep: sweep swept
+swim: swim swam swum swimmer
+teach: teach taught
+tear: tear tore torn rip ripped
+undergo: undergo underwent undergone
+wake: wake woke awoke awake
+bind: bind bound
+foot: foot feet
+dig: dig dug
+feed: feed fed
+shrink: shrink shrank shrunk
+swing: swing swung
+massacre: massacre slaughter carnage bloodshed bloodbath
+ammunition: ammunition ammo
+acquit: acquit acquitted acquittal exonerate exonerated exoneration
+bail: bail bond
+testify: testify testimony testified
+jewel: jewel jewels jewelry jewellery jeweler jeweller jewellers gem gems
+thwart: thwart thwarted foil foiled repel prevent prevention avert
+abuse: cruelty cruel
+harass: harass harassment stalk stalker stalking
+molest: molest molestation molester
+appeal: appeal appellate
+plead: plead pleaded pled plea
+cell: cell cellmate
+surrender: surrender surrendered
+mafia: mafia mafioso mobster mobsters
+guard: guard guards
+corpse: corpse cadaver
+cause: cause caused trigger triggered spark sparked
+disguise: disguise disguised
+extradite: extradite extradition deport deportation
+lenient: lenient leniency clemency
+punish: punish punishment penalise penalize
+illegal: illegal unlawful illegally unlawfully illicit
+legal: legal lawful
+defendant: defendant defendants
 """
