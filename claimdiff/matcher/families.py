@@ -23,8 +23,10 @@ convict: convict conviction guilty verdict
 sentence: sentence jail imprison imprisonment prison inmate jailed incarcerate incarceration penitentiary jailhouse
 trial: trial court courtroom tribunal hearing courthouse
 lawsuit: lawsuit sue suing suit litigation plaintiff
-judge: judge magistrate jury juror
-lawyer: lawyer attorney counsel solicitor barrister prosecutor prosecution
+judge: judge magistrate
+jury: jury juror jurors
+lawyer: lawyer attorney counsel solicitor barrister
+prosecutor: prosecutor prosecution prosecute
 release: release free freed freedom liberate
 escape: escape flee fled fleeing fugitive escapee elude getaway
 search: search hunt manhunt scour
@@ -33,7 +35,7 @@ missing: missing disappear disappearance vanish
 evacuate: evacuate evacuation evacuee
 displace: displace displaced refugee shelter homeless
 flood: flood flooding deluge inundate
-quake: earthquake quake temblor tremor aftershock seismic seismologist
+quake: earthquake quake temblor tremor tremors aftershock
 storm: storm hurricane typhoon cyclone tornado twister
 rain: rain rainfall downpour
 landslide: landslide mudslide landslip
@@ -43,7 +45,8 @@ hit: hit strike struck rock rattle jolt
 house: house home residence dwelling apartment flat
 building: building buildings premises tower
 hospital: hospital clinic infirmary
-doctor: doctor physician surgeon medic paramedic
+doctor: doctor physician medic
+paramedic: paramedic ambulance
 treat: treat treatment
 police: police policeman policemen policewoman cop constable officer nypd lapd pd
 army: army military troop soldier serviceman servicemen
@@ -99,7 +102,9 @@ investigate: investigate investigation investigator probe inquiry enquiry inques
 find: find found discover discovery
 identify: identify identification
 witness: witness onlooker bystander eyewitness
-resident: resident residents inhabitant local villager neighbour neighbor
+resident: resident residents inhabitant local
+neighbour: neighbour neighbor
+village: village villager
 begin: begin began begun start launch commence
 end: end finish conclude conclusion halt stop cease
 continue: continue resume
@@ -129,7 +134,8 @@ budget: budget spending spent
 bank: bank banker lender
 law: law legislation bill statute
 parliament: parliament legislature lawmaker congress congressman senator senate mp
-vote: vote ballot election elect poll voter
+vote: vote ballot voter
+election: election elect poll polling
 win: win won victory triumph victorious
 lose: lose lost loss defeat losing
 president: president presidential
@@ -173,7 +179,7 @@ singer: singer song sing sang
 host: host presenter emcee
 book: book novel author
 show: show series
-play: play player
+player: player footballer
 match: game match
 champion: champion championship title
 team: team squad
@@ -221,10 +227,8 @@ quick: quick fast rapid swift
 early: early earlier
 morning: morning dawn
 night: night overnight midnight
-center: center heart
 distance: kilometer km mile meter
 depth: depth deep
-town: town city village
 region: region province area district zone
 north: north northern
 south: south southern
@@ -238,7 +242,9 @@ friendly: friendly friendship
 importance: important importance
 step: step measure
 responsible: responsible responsibility blame
-safe: safe safety security secure
+safe: safe safety
+secure: secure security
+secure: secure security
 petrol-bomb: molotov firebomb
 trap: trap trapped stuck stranded strand
 loot: loot looting looter

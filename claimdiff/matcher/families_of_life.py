@@ -127,7 +127,8 @@ suspend: suspend suspension
 fire-crew: firefighter firefighters firefighting fireman firemen
 sergeant: sergeant lieutenant captain
 witness-see: saw seen
-belief: believe belief think thought
+believe: believe belief
+think: think thought
 know: know knew known knowledge
 remember: remember recall
 forget: forget forgotten forgot
