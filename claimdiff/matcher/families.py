@@ -9,14 +9,14 @@ charge, injure and kill. To extend the list, add a word to a line, or a line.
 from __future__ import annotations
 
 PUBLIC_AFFAIRS = """
-die: kill die died dies dying dead death deadly fatal fatality fatally slain slay slew perish toll lethal decease victim
+die: kill die died dies dying dead death deadly fatal fatality fatally slain slay slew perish toll lethal decease victim passed demise
 murder: murder homicide assassinate assassination assassin killer
-injure: injure injury wound hurt maim casualty
+injure: injure injury wound hurt maim casualty unharmed unhurt
 shoot: shoot shot shooting shooter gunfire gunshot gunned gunman gunmen bullet fired firing shootout sniper
 gun: gun pistol handgun rifle revolver firearm weapon shotgun
 stab: stab knife stabbing slash knives stabbings
-blast: explosion explode blast detonate detonation bomb bombing bomber bombed
-burn: fire blaze burn burned burnt flame inferno torch ablaze arson alight arsonist
+blast: explosion explode blast detonate detonation bomb bombing bomber bombed blow-up detonator explosive explosives
+burn: fire blaze burn burned burnt flame inferno torch ablaze arson alight arsonist firestorm bushfire wildfire engulf engulfed
 arrest: arrest detain detention custody apprehend handcuff arrestee detainee nab capture captured
 charge: charge indict indictment accuse accusation arraign arraignment allege allegation
 convict: convict conviction guilty verdict
@@ -30,37 +30,37 @@ prosecutor: prosecutor prosecution prosecute
 release: release free freed freedom liberate
 escape: escape flee fled fleeing fugitive escapee elude getaway
 search: search hunt manhunt scour
-rescue: rescue save saved rescuer
+rescue: rescue save saved rescuer rescuers
 missing: missing disappear disappearance vanish
 evacuate: evacuate evacuation evacuee
 displace: displace displaced refugee shelter homeless
-flood: flood flooding deluge inundate
+flood: flood flooding deluge inundate floodwater floodwaters submerge submerged
 quake: earthquake quake temblor tremor tremors aftershock
-storm: storm hurricane typhoon cyclone tornado twister
+storm: storm hurricane typhoon cyclone tornado twister thunderstorm gale
 rain: rain rainfall downpour
-landslide: landslide mudslide landslip
-damage: damage destroy destruction wreck flatten demolish ruin devastate devastation raze
-collapse: collapse crumble topple
-hit: hit strike struck rock rattle jolt
-house: house home residence dwelling apartment flat
+landslide: landslide mudslide landslip avalanche
+damage: damage destroy destruction wreck flatten demolish ruin devastate devastation raze wrecked gutted gut
+collapse: collapse crumble topple cave-in
+hit: hit strike struck rock rattle jolt pound pounded batter battered slammed
+house: house home residence dwelling apartment flat homes houses condo
 building: building buildings premises tower
-hospital: hospital clinic infirmary
-doctor: doctor physician medic
+hospital: hospital clinic infirmary hospitalise hospitalize hospitalized hospitalised
+doctor: doctor physician medic neurosurgeon
 paramedic: paramedic ambulance
-treat: treat treatment
+treat: treat treatment therapy therapist
 police: police policeman policemen policewoman cop constable officer nypd lapd pd
 army: army military troop soldier serviceman servicemen
 child: child children kid boy girl toddler infant baby youngster
 teen: teen teenager teenage adolescent youth juvenile
-man: man men male
+man: man men male guy
 woman: woman women female
-mother: mother mom mum
-father: father dad
+mother: mother mom mum stepmother
+father: father dad stepfather
 sibling: brother sister sibling
 family: family relative kin
 wife: wife husband spouse wives
-wed: wed wedding marry marriage married
-friend: friend pal buddy
+wed: wed wedding marry marriage married fiance fiancee engaged engagement bride groom
+friend: friend pal buddy companion girlfriend boyfriend
 crowd: crowd throng mob masses
 protest: protest protester protestor demonstrate demonstration demonstrator march marcher rally marched
 riot: riot rioter rioting unrest clash violence violent
@@ -69,7 +69,7 @@ throw: throw threw thrown hurl toss lob pelt fling
 smash: smash shatter break broke broken
 block: block blockade barricade
 vigil: vigil memorial
-funeral: funeral burial bury buried
+funeral: funeral burial bury buried cremation
 meet: meet met meeting talk talks summit visit visited encounter conference
 invite: invite invitation
 arrive: arrive arrival reach
@@ -105,18 +105,18 @@ witness: witness onlooker bystander eyewitness
 resident: resident residents inhabitant local
 neighbour: neighbour neighbor
 village: village villager
-begin: begin began begun start launch commence
+begin: begin began begun start launch commence kicked
 end: end finish conclude conclusion halt stop cease
 continue: continue resume
 rise: rise rose risen increase climb soar jump surge gain
-fall: fall fell fallen drop decline plunge tumble decrease slump sink dip
+fall: fall fell fallen drop decline plunge tumble decrease slump sink dip slide slid tumbled
 cut: cut slash reduce reduction trim
 buy: buy bought purchase acquire acquisition takeover acquirer
 sell: sell sold sale
 pay: pay paid payment
 price: price cost
 wage: wage salary
-worker: worker employee staff workforce staffer
+worker: worker employee staff workforce staffer coworker workers colleague colleagues co-worker
 job: job employment
 unemployment: unemployment jobless
 hire: hire appoint appointment recruit
@@ -145,18 +145,18 @@ official: official spokesman spokeswoman spokesperson
 talks-about: comment remark statement
 letter: letter note
 phone: phone telephone cellphone mobile
-car: car vehicle automobile sedan suv
-lorry: truck lorry
-crash: crash collide collision
-plane: plane aircraft airplane jet airliner
+car: car vehicle automobile sedan suv pickup van minivan
+lorry: truck lorry tractor-trailer
+crash: crash collide collision pileup derail derailment smash-up
+plane: plane aircraft airplane jet airliner airbus boeing
 pilot: pilot crew
-ship: ship ships vessel boat
+ship: ship ships vessel boat trawler ferry tanker freighter frigate warship tugboat yacht
 train: train railway rail
-road: road street highway avenue
+road: road street highway avenue roadway lane lanes motorway freeway interstate
 airport: airport airfield
 flight: flight fly flew flown
-drug: drug narcotic cocaine heroin
-drink: drink drunk drunken alcohol dui intoxicate
+drug: drug narcotic cocaine heroin cannabis marijuana meth
+drink: drink drunk drunken alcohol dui intoxicate beer wine booze liquor vodka
 rob: rob robbery robber steal stole stolen theft thief burglar burglary heist thieves stealing snatch swipe burgle pilfer
 gang: gang gangster
 terror: terror terrorist terrorism extremist militant insurgent
@@ -168,30 +168,30 @@ attack: attack assault raid assailant
 invade: invade invasion
 suspect: suspect perpetrator suspicion suspected suspicious culprit
 motive: motive reason
-sick: sick ill illness disease
+sick: sick ill illness disease ailment ailing
 virus: virus infection infect outbreak
 test: test exam
-study: study research researcher scientist
-film: film movie
+study: study research researcher scientist scientific scientists
+film: film movie sequel flick films
 actor: actor actress
-award: award prize oscar
-singer: singer song sing sang
-host: host presenter emcee
-book: book novel author
-show: show series
+award: award prize oscar awards awarded honour honor honoured honored trophy
+singer: singer song sing sang vocalist musician
+host: host presenter emcee hosts
+book: book novel author novels authors bestseller
+show: show series sitcom
 player: player footballer
 match: game match
 champion: champion championship title
 team: team squad
 coach: coach manager
 score: score goal
-rehab: rehab rehabilitation rehabilitate
+rehab: rehab rehabilitation rehabilitate detox detoxification addiction
 baby-birth: birth born
-pregnant: pregnant pregnancy
-church: church cathedral
-school: school pupil classroom
-university: university college campus
-smoke: smoke fume
+pregnant: pregnant pregnancy expecting
+church: church cathedral parish chapel
+school: school pupil classroom schools
+university: university college campus universities
+smoke: smoke fume cigarette tobacco
 choke: choke suffocate suffocation asphyxiate asphyxia asphyxiation
 hide: hide hid hidden mask masked hooded hood
 window: window glass
@@ -215,8 +215,8 @@ give: give gave given provide
 send: send sent dispatch
 receive: receive got
 show-evidence: reveal disclose disclosure divulge
-video: video footage
-photo: photo photograph picture
+video: video footage clip clips tape tapes
+photo: photo photograph picture photographs photographer image images snap
 newspaper: newspaper daily
 evidence: evidence proof
 reporter: reporter journalist
@@ -244,9 +244,8 @@ step: step measure
 responsible: responsible responsibility blame
 safe: safe safety
 secure: secure security
-secure: secure security
 petrol-bomb: molotov firebomb
-trap: trap trapped stuck stranded strand
+trap: trap trapped stuck stranded strand marooned
 loot: loot looting looter
 racism: racism racist
 """

@@ -37,7 +37,7 @@ pollute: pollute pollution contaminate contamination
 rubbish: garbage trash rubbish
 fuel: fuel petrol gasoline diesel
 oil: oil crude
-climate: climate warming
+climate: climate warming temperature
 spy: spy espionage
 leak-secret: secret classified
 hack: hack hacker hacking breach cyberattack
@@ -98,13 +98,13 @@ aide: aide aides adviser advisor
 abroad: overseas abroad
 expert: expert analyst economist specialist
 teacher: teacher educator
-surgery: surgery operation operate
+surgery: surgery operation operate transplant
 vaccine: vaccine vaccination vaccinate jab
 cancer: cancer tumor
 drug-medicine: medicine medication pill
 neighborhood: neighbourhood neighborhood borough precinct
-hotel: hotel resort
-restaurant: restaurant cafe diner
+hotel: hotel resort motel
+restaurant: restaurant cafe diner eatery
 nightclub: nightclub pub
 beach: beach shore coast coastal coastline
 island: island isle
@@ -112,9 +112,9 @@ mountain: mountain hill mountainous
 river: river stream
 sea: sea ocean
 forest: forest jungle
-space: spacecraft astronaut nasa
-dog: dog puppy
-animal: animal wildlife
+space: spacecraft astronaut nasa shuttle spaceship
+dog: dog puppy dogs collie canine pup
+animal: animal wildlife pet pets
 food: food meal eat ate eaten
 concert: concert gig performance perform performer
 fan: fan supporter supporters
@@ -195,7 +195,7 @@ oversee: oversee oversaw overseen supervise supervision
 prove: prove proved proven
 ride: ride rode ridden rider
 seek: seek sought
-sink: sank sunk sunken sinking capsize
+sink: sank sunk sunken sinking capsize overturn overturned
 sit: sit sat
 sleep: sleep slept asleep
 swear: swear swore sworn oath
@@ -236,4 +236,35 @@ punish: punish punishment penalise penalize
 illegal: illegal unlawful illegally unlawfully illicit
 legal: legal lawful
 defendant: defendant defendants
+helicopter: helicopter chopper helicopters choppers
+survive: survive survivor survival survived
+passenger: passenger passengers
+ambulance: ambulances
+plunge: plummet plummeted
+wind: wind gust gusts
+wave: tsunami
+heat: heatwave
+cold: cold chilly freezing
+outskirts: outskirts suburb suburban suburbs
+heal: heal recover recovery recovered recuperate
+patient: patient patients
+heart: cardiac coronary
+suicide: suicide suicidal
+depression: depressed depression
+birth: newborn
+divorce: divorce divorced separated separation
+grandmother: grandmother grandma grandparents grandfather
+son: son daughter sons daughters
+celebrity: celebrity celebrities celeb
+publicist: publicist representative rep
+music: music musical
+album: album albums
+ceremony: ceremony ceremonies
+audience: audience viewer viewers
+theatre: theatre theater
+magazine: magazine mag
+fame: famous famed renowned legendary icon iconic
+planet: planet planets
+religion: religion religious
+student: student students
 """
