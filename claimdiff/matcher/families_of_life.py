@@ -9,10 +9,10 @@ DAILY_LIFE = """
 approach: approach confront confrontation
 aim: aim pointed pointing
 autopsy: autopsy coroner postmortem
-gather: gather gathered gathering assemble
+gather: gather gathered gathering assemble congregate
 disperse: disperse scatter
 push: shove shoved
-compel: compel coerce forced forcing
+compel: compel coerce forced
 chase: chase chased pursue pursuit
 patrol: patrol patrolling
 resist: resist resistance
@@ -39,16 +39,16 @@ fuel: fuel petrol gasoline diesel
 oil: oil crude
 climate: climate warming temperature
 spy: spy espionage
-leak-secret: secret classified
+leak-secret: secret classified confidential
 hack: hack hacker hacking breach cyberattack
-software: software app application
-computer: computer laptop notebook pc
-processor: processor chip cpu
+software: software app application program
+computer: computer laptop notebook pc desktop tablet
+processor: processor chip cpu microprocessor
 screen: screen display
 site: website webpage online internet web
 tweet: tweet twitter tweeted
-customer: customer client consumer shopper
-maker: maker manufacturer producer manufacture
+customer: customer client consumer shopper buyer
+maker: maker manufacturer producer manufacture vendor
 merge: merge merger
 share-price: shareholder investor stockholder
 growth: growth expand expansion grow grew grown
@@ -58,21 +58,21 @@ fund: fund funding finance financial
 invest: invest investment
 billion: bn billion
 million: mn million
-percent: percent percentage
+percent: percent percentage pct
 pension: pension pensioner retirement retire retiree
-tough: tough harsh severe strict brutal draconian
+tough: tough harsh strict brutal draconian
 poor: poor poverty
 rich: rich wealthy wealth
 rule: rule ruling
-ban: ban banned bar barred prohibit prohibition forbid outlaw
-allow: allow permit permission authorise authorize authorization
+ban: ban banned bar prohibit prohibition forbid outlaw
+allow: allow permit permission authorise authorize authorization let
 require: require requirement mandatory
 approve: approve approval ratify ratification
 parole: parole probation
 sex: sex sexual
 crime: crime criminal
 evade: evade evasion dodge
-corrupt: corrupt corruption bribe bribery graft
+corrupt: corrupt corruption bribe bribery graft kickback
 fraud: fraud scam swindle fraudulent
 launder: launder laundering
 smuggle: smuggle smuggler trafficking trafficker smuggling
@@ -82,7 +82,7 @@ migrant: migrant immigrant immigration migration asylum
 embassy: embassy consulate diplomat ambassador envoy diplomatic
 alliance: alliance ally allies coalition
 enemy: enemy foe adversary
-rebel: rebel rebellion insurgency guerrilla uprising revolt
+rebel: rebel rebellion insurgency guerrilla uprising revolt insurgent
 coup: coup overthrow
 regime: regime dictator dictatorship
 king: king queen royal monarch prince princess
@@ -113,8 +113,8 @@ river: river stream
 sea: sea ocean
 forest: forest jungle
 space: spacecraft astronaut nasa shuttle spaceship
-dog: dog puppy dogs collie canine pup
-animal: animal wildlife pet pets
+dog: dog puppy collie canine pup
+animal: animal wildlife pet
 food: food meal eat ate eaten
 concert: concert gig performance perform performer
 fan: fan supporter supporters
@@ -124,7 +124,7 @@ goalkeeper: goalkeeper goalie
 race: racing racer
 olympic: olympic olympics medal medalist
 suspend: suspend suspension
-fire-crew: firefighter firefighters firefighting fireman firemen
+fire-crew: firefighter fireman firemen
 sergeant: sergeant lieutenant captain
 witness-see: saw seen
 believe: believe belief
@@ -142,9 +142,9 @@ ask: ask question query
 answer: answer reply respond response responses
 shout: shout yell scream chant chanted cry cried
 write: write wrote written writer
-speak: speak spoke spoken speech speaker
+speak: speak spoke spoken speech speaker address
 listen: listen hear heard
-walk: walk walked
+walk: walk walked stroll
 run: run ran
 enter: enter entry
 stay: stay remain
@@ -177,32 +177,32 @@ different: different difference
 similar: similar alike
 unclear: unclear unknown uncertain uncertainty
 immediate: immediate immediately
-drive: drive drove driven driving driver drivers motorist motorists
-bring: bring brought bringing
-choose: choose chose chosen choice pick picked select selected selection opt
-catch: catch caught catching
-feel: feel felt feeling
+drive: drive drove driven driver motorist
+bring: bring brought
+choose: choose chose chosen choice pick select opt
+catch: catch caught
+feel: feel felt
 bite: bite bit bitten
 blow: blow blew blown
 freeze: freeze froze frozen
-forgive: forgive forgave forgiven forgiveness
+forgive: forgive forgave forgiven
 lay: lay laid lain
 lend: lend lent
-lie-untruth: lie lied lying liar
-light: light lit lighting
+lie-untruth: lie liar
+light: light lit
 mean: mean meant
 oversee: oversee oversaw overseen supervise supervision
-prove: prove proved proven
+prove: prove proven
 ride: ride rode ridden rider
 seek: seek sought
-sink: sank sunk sunken sinking capsize overturn overturned
+sink: sank sunk sunken sinking capsize
 sit: sit sat
 sleep: sleep slept asleep
 swear: swear swore sworn oath
 sweep: sweep swept
 swim: swim swam swum swimmer
 teach: teach taught
-tear: tear tore torn rip ripped
+tear: tear tore torn rip
 undergo: undergo underwent undergone
 wake: wake woke awoke awake
 bind: bind bound
@@ -213,58 +213,80 @@ shrink: shrink shrank shrunk
 swing: swing swung
 massacre: massacre slaughter carnage bloodshed bloodbath
 ammunition: ammunition ammo
-acquit: acquit acquitted acquittal exonerate exonerated exoneration
+acquit: acquit acquittal exonerate
 bail: bail bond
-testify: testify testimony testified
-jewel: jewel jewels jewelry jewellery jeweler jeweller jewellers gem gems
-thwart: thwart thwarted foil foiled repel prevent prevention avert
-abuse: cruelty cruel
-harass: harass harassment stalk stalker stalking
-molest: molest molestation molester
+testify: testify testimony
+jewel: jewel jewelry gem
+thwart: thwart foil repel prevent avert
+harass: harass stalk stalker
 appeal: appeal appellate
-plead: plead pleaded pled plea
-cell: cell cellmate
-surrender: surrender surrendered
-mafia: mafia mafioso mobster mobsters
-guard: guard guards
+plead: plead pled plea
+mafia: mafia mafioso mobster
 corpse: corpse cadaver
-cause: cause caused trigger triggered spark sparked
-disguise: disguise disguised
-extradite: extradite extradition deport deportation
+cause: cause trigger spark result
+extradite: extradite deport
 lenient: lenient leniency clemency
-punish: punish punishment penalise penalize
-illegal: illegal unlawful illegally unlawfully illicit
+punish: punish penalize
+illegal: illegal unlawful illicit
 legal: legal lawful
-defendant: defendant defendants
-helicopter: helicopter chopper helicopters choppers
-survive: survive survivor survival survived
-passenger: passenger passengers
-ambulance: ambulances
-plunge: plummet plummeted
-wind: wind gust gusts
-wave: tsunami
-heat: heatwave
+helicopter: helicopter chopper
+survive: survive survivor
+plunge: plummet
+wind: wind gust
+wave: wave tsunami
+heat: heat heatwave
 cold: cold chilly freezing
-outskirts: outskirts suburb suburban suburbs
-heal: heal recover recovery recovered recuperate
-patient: patient patients
+outskirts: outskirts suburb suburban
 heart: cardiac coronary
-suicide: suicide suicidal
-depression: depressed depression
-birth: newborn
-divorce: divorce divorced separated separation
-grandmother: grandmother grandma grandparents grandfather
-son: son daughter sons daughters
-celebrity: celebrity celebrities celeb
-publicist: publicist representative rep
-music: music musical
-album: album albums
-ceremony: ceremony ceremonies
-audience: audience viewer viewers
-theatre: theatre theater
+divorce: divorce separated
+grandmother: grandmother grandma
+celebrity: celebrity celeb
+publicist: publicist rep
+audience: audience viewer
 magazine: magazine mag
-fame: famous famed renowned legendary icon iconic
-planet: planet planets
+fame: fame famous renowned legendary icon
 religion: religion religious
-student: student students
+overturn: overturn reverse repeal revoke rescind
+reform: reform overhaul
+delay: delay postpone defer
+extend: extend extension prolong
+occupy: occupy occupation
+tension: tension tense
+nuclear: atomic
+democracy: democracy democratic
+revenue: revenue turnover
+executive: executive ceo
+bug: bug flaw vulnerability hole loophole glitch defect
+patch: patch fix repair
+update: update upgrade
+password: password login credentials
+cable: cable fibre fiber
+disrupt: disrupt interrupt
+telecom: telecom telecommunications
+device: device gadget
+factory: factory plant
+supermarket: supermarket grocery grocer
+error: error mistake mistaken blunder
+playoff: playoff postseason
+tournament: tournament cup
+boxer: boxer boxing heavyweight
+retain: retain defend
+referee: referee umpire
+stadium: stadium arena
+opponent: opponent challenger rival
+happen: happen occur unfold
+estimate: estimate approximately roughly
+admit: admit admission acknowledge concede confess
+stress: emphasize stress
+claim: claim assert
+order: order instruct
+fail: fail failure
+transfer: transfer transport
+wait: wait await
+many: many numerous
+quiet: quiet calm
+previous: previous prior
+former: former ex
+near: near nearby
+shortly: shortly soon
 """

@@ -30,7 +30,7 @@ SMALL_WORDS = frozenset(_SMALL.split())
 
 #: Words that belong to no family, though one of them has their stem ("office" and "officer", "train" and "training").
 _APART = """
-allegedly animated apart assembly assistant assistants authorities authority authorization authorized busy closely
+allegedly animated apart arm assembly assistant assistants authorities authority authorization authorized busy closely
 commit commits committed committing cooper counseling counselling critically customs department departments destroyer
 destroyers educate educated education executive executives force forces founded founding gravely hardly headed heading
 hugely importation largely liberal liberals manage managed management manning medical memories memory miss missed
