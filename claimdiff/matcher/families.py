@@ -11,9 +11,11 @@ from __future__ import annotations
 PUBLIC_AFFAIRS = """
 die: kill die died dies dying dead death deadly fatal fatality fatally slain slay slew perish toll lethal decease victim
 murder: murder homicide assassinate assassination assassin killer
+massacre: massacre slaughter carnage bloodshed bloodbath
 injure: injure injury wound hurt maim casualty unharmed unhurt
 shoot: shoot shot shooting shooter gunfire gunshot gunned gunman gunmen bullet fired firing shootout sniper
 gun: gun pistol handgun rifle revolver firearm weapon shotgun arms armed
+ammunition: ammunition ammo
 stab: stab knife stabbing slash knives
 blast: explosion explode blast detonate detonation bomb bombing bomber bombed
 burn: fire blaze burn burned burnt flame inferno torch ablaze arson alight arsonist firestorm bushfire wildfire engulf
@@ -22,6 +24,13 @@ charge: charge indict indictment accuse accusation arraign arraignment allege al
 convict: convict conviction guilty verdict
 sentence: sentence jail imprison imprisonment prison inmate jailed incarcerate penitentiary jailhouse
 trial: trial court courtroom tribunal hearing courthouse hearings
+testify: testify testimony
+appeal: appeal appellate
+plead: plead pled plea
+bail: bail bond
+acquit: acquit acquittal exonerate
+lenient: lenient leniency clemency
+punish: punish penalize
 lawsuit: lawsuit sue suing suit litigation plaintiff
 judge: judge magistrate
 jury: jury juror
@@ -31,6 +40,7 @@ release: release free freed freedom liberate
 escape: escape flee fled fleeing fugitive elude getaway
 search: search hunt manhunt scour
 rescue: rescue save saved rescuer
+survive: survive survivor
 missing: missing disappear disappearance vanish
 evacuate: evacuate evacuation evacuee
 displace: displace displaced refugee shelter homeless
@@ -58,6 +68,8 @@ mother: mother mom mum
 father: father dad
 sibling: brother sister sibling
 family: family relative kin
+grandmother: grandmother grandma
+divorce: divorce separated
 wife: wife husband spouse wives
 wed: wed wedding marry marriage married bride groom
 friend: friend pal buddy companion
@@ -109,7 +121,7 @@ begin: begin began begun start launch commence rollout
 end: end finish conclude conclusion halt stop cease
 continue: continue resume persist ongoing
 rise: rise rose risen increase climb soar jump surge gain hike boost
-fall: fall fell fallen drop decline plunge tumble decrease slump sink dip slide slid
+fall: fall fell fallen drop decline plunge tumble decrease slump sink dip plummet slide slid
 cut: cut slash reduce reduction trim
 buy: buy bought purchase acquire acquisition takeover acquirer buyout
 sell: sell sold sale seller
@@ -133,6 +145,12 @@ tax: tax taxation
 budget: budget spending
 bank: bank banker lender
 law: law legislation bill statute
+legal: legal lawful
+illegal: illegal unlawful illicit
+overturn: overturn reverse repeal revoke rescind
+reform: reform overhaul
+democracy: democracy democratic
+extradite: extradite deport
 parliament: parliament legislature lawmaker congress congressman senator senate mp representatives
 vote: vote ballot voter
 election: election elect poll
@@ -149,6 +167,7 @@ car: car vehicle automobile sedan suv pickup minivan
 lorry: truck lorry
 crash: crash collide collision pileup derail
 plane: plane aircraft airplane jet airliner
+helicopter: helicopter chopper
 pilot: pilot crew
 ship: ship vessel boat trawler ferry tanker freighter frigate warship tugboat yacht
 train: train railway rail
@@ -158,12 +177,17 @@ flight: flight fly flew flown
 drug: drug narcotic cocaine heroin
 drink: drink drunk drunken alcohol dui intoxicate booze liquor
 rob: rob robbery robber steal stole stolen theft thief burglar burglary heist thieves snatch swipe burgle pilfer
+jewel: jewel jewelry gem
+mafia: mafia mafioso mobster
 gang: gang gangster
 terror: terror terrorist terrorism extremist militant jihadist
 hostage: hostage captive kidnap abduct abduction hijack kidnapper abductor captor
+thwart: thwart foil repel prevent avert
 pirate: pirate piracy
 ceasefire: ceasefire truce armistice
 war: war warfare battle fight fighting fought combat conflict
+occupy: occupy occupation
+tension: tension tense
 attack: attack assault raid assailant ambush onslaught
 invade: invade invasion incursion
 suspect: suspect perpetrator suspicion suspicious culprit

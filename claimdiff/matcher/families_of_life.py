@@ -9,6 +9,7 @@ DAILY_LIFE = """
 approach: approach confront confrontation
 aim: aim pointed pointing
 autopsy: autopsy coroner postmortem
+corpse: corpse cadaver
 gather: gather gathered gathering assemble congregate
 disperse: disperse scatter
 push: shove shoved
@@ -18,6 +19,7 @@ patrol: patrol patrolling
 resist: resist resistance
 torture: torture abuse mistreat mistreatment
 rape: rape rapist
+harass: harass stalk stalker
 beat: beat beaten beating punch
 behead: behead decapitate
 execute: execute execution
@@ -32,6 +34,10 @@ warn-alert: alert alarm
 famine: famine starve starvation hunger hungry
 volcano: volcano volcanic eruption erupt erupted
 snow: snow snowfall blizzard
+cold: cold chilly
+heat: heat heatwave
+wind: wind gust
+wave: wave tsunami
 spill: spill leak leaked
 pollute: pollute pollution contaminate contamination
 rubbish: garbage trash rubbish
@@ -43,12 +49,23 @@ leak-secret: secret classified confidential
 hack: hack hacker hacking breach cyberattack
 software: software app application program
 computer: computer laptop notebook pc desktop tablet
+device: device gadget
+telecom: telecom telecommunications
+cable: cable fibre fiber
+password: password login credentials
+bug: bug flaw vulnerability hole loophole glitch defect
+patch: patch fix repair
+update: update upgrade
+disrupt: disrupt interrupt
 processor: processor chip cpu microprocessor
 screen: screen display
 site: website webpage online internet web
 tweet: tweet twitter tweeted
 customer: customer client consumer shopper buyer
 maker: maker manufacturer producer manufacture vendor
+factory: factory plant
+supermarket: supermarket grocery grocer
+revenue: revenue turnover
 merge: merge merger
 share-price: shareholder investor stockholder
 growth: growth expand expansion grow grew grown
@@ -88,12 +105,14 @@ regime: regime dictator dictatorship
 king: king queen royal monarch prince princess
 pope: pope pontiff vatican
 priest: priest bishop clergy
+religion: religion religious
 muslim: muslim islam islamic
 christian: christian christianity
 candidate: candidate contender nominee nominate nomination
 inaugurate: inaugurate inauguration
 chair: chairman chairwoman chairperson
 deputy: deputy vice
+executive: executive ceo
 aide: aide aides adviser advisor
 abroad: overseas abroad
 expert: expert analyst economist specialist
@@ -103,6 +122,7 @@ vaccine: vaccine vaccination vaccinate jab
 cancer: cancer tumor
 drug-medicine: medicine medication pill
 neighborhood: neighbourhood neighborhood borough precinct
+outskirts: outskirts suburb suburban
 hotel: hotel resort motel
 restaurant: restaurant cafe diner eatery
 nightclub: nightclub pub
@@ -118,6 +138,18 @@ animal: animal wildlife pet
 food: food meal eat ate eaten
 concert: concert gig performance perform performer
 fan: fan supporter supporters
+playoff: playoff postseason
+tournament: tournament cup
+retain: retain defend
+referee: referee umpire
+stadium: stadium arena
+boxer: boxer boxing heavyweight
+opponent: opponent challenger rival
+audience: audience viewer
+celebrity: celebrity celeb
+fame: fame famous renowned legendary icon
+publicist: publicist rep
+magazine: magazine mag
 role: role character
 tv: tv television broadcast broadcaster
 goalkeeper: goalkeeper goalie
@@ -211,73 +243,15 @@ dig: dig dug
 feed: feed fed
 shrink: shrink shrank shrunk
 swing: swing swung
-massacre: massacre slaughter carnage bloodshed bloodbath
-ammunition: ammunition ammo
-acquit: acquit acquittal exonerate
-bail: bail bond
-testify: testify testimony
-jewel: jewel jewelry gem
-thwart: thwart foil repel prevent avert
-harass: harass stalk stalker
-appeal: appeal appellate
-plead: plead pled plea
-mafia: mafia mafioso mobster
-corpse: corpse cadaver
 cause: cause trigger spark result
-extradite: extradite deport
-lenient: lenient leniency clemency
-punish: punish penalize
-illegal: illegal unlawful illicit
-legal: legal lawful
-helicopter: helicopter chopper
-survive: survive survivor
-plunge: plummet
-wind: wind gust
-wave: wave tsunami
-heat: heat heatwave
-cold: cold chilly freezing
-outskirts: outskirts suburb suburban
-heart: cardiac coronary
-divorce: divorce separated
-grandmother: grandmother grandma
-celebrity: celebrity celeb
-publicist: publicist rep
-audience: audience viewer
-magazine: magazine mag
-fame: fame famous renowned legendary icon
-religion: religion religious
-overturn: overturn reverse repeal revoke rescind
-reform: reform overhaul
+heart: heart cardiac coronary
 delay: delay postpone defer
 extend: extend extension prolong
-occupy: occupy occupation
-tension: tension tense
-nuclear: atomic
-democracy: democracy democratic
-revenue: revenue turnover
-executive: executive ceo
-bug: bug flaw vulnerability hole loophole glitch defect
-patch: patch fix repair
-update: update upgrade
-password: password login credentials
-cable: cable fibre fiber
-disrupt: disrupt interrupt
-telecom: telecom telecommunications
-device: device gadget
-factory: factory plant
-supermarket: supermarket grocery grocer
 error: error mistake mistaken blunder
-playoff: playoff postseason
-tournament: tournament cup
-boxer: boxer boxing heavyweight
-retain: retain defend
-referee: referee umpire
-stadium: stadium arena
-opponent: opponent challenger rival
 happen: happen occur unfold
 estimate: estimate approximately roughly
 admit: admit admission acknowledge concede confess
-stress: emphasize stress
+stress: stress emphasize
 claim: claim assert
 order: order instruct
 fail: fail failure
