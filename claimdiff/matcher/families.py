@@ -2,8 +2,9 @@
 
 One family a line, its name first (the name is what an explanation shows). `kill`, `die`, `dead` and `toll`
 speak of the same event. A word belongs to one family only; inflected forms are found by their stem, so only
-irregular ones are listed. Two families are right to differ where a reader would ask "which?": arrest and
-charge, injure and kill. To extend the list, add a word to a line, or a line.
+irregular ones are listed, and words that have a stem of a family and are none of it stand in `lexicon.py`. A family
+joins what can stand for one another in a retold sentence: two are right to differ where a reader would ask
+"which?": arrest and charge, injure and kill. To extend the list, add a word to a line, or a line.
 """
 
 from __future__ import annotations
