@@ -16,6 +16,8 @@ from claimdiff.words import EMPTY_WORDS, stem, words
 NEARLY_ONE = 0.95
 #: Two times of one verb must stand in statements this much alike: a body is found days after a death.
 _ALIKE = 0.7
+#: What these say of what happened is nothing, or only that it is to come.
+_UNTOLD = frozenset({"", "planned"})
 #: A line that says hardly more than its date is the date of the page.
 _FEWEST = 3
 #: A denial and an affirmation share at least this part of all their words of content.
@@ -81,7 +83,7 @@ def _one_verb(pair: Pair, left: Moment, right: Moment, score: float) -> bool:
         len(_content(statement) - _content_of(reading.text)) >= _FEWEST
         for statement, reading in ((pair.left_statement, pair.left), (pair.right_statement, pair.right))
     )
-    return says_more and score >= (_ALIKE if left.event else NEARLY_ONE)
+    return says_more and score >= (_ALIKE if left.event not in _UNTOLD else NEARLY_ONE)
 
 
 def _one_affirms(pair: Pair, *, left_denies: bool) -> bool:

@@ -21,6 +21,7 @@ DEVELOPING = frozenset(
 
 #: Stretches in which what goes on is counted, and the word by which they are.
 _RUNNING, _OF = frozenset({"day", "night", "week", "hour"}), re.compile(r" of\b")
+_UNDATED = Comparison(Relation.DETAIL, "unclear which was told later: such a figure may grow")
 _RUNS_ON = Comparison(Relation.DETAIL, "unclear which was told later: what goes on lasts longer every day")
 
 #: Words by which a text calls its figure a count so far.
@@ -42,7 +43,7 @@ def explain_by_time(pair: Pair, context: Context, options: Judging) -> Pair:
     left, right = (context.articles[each.article] for each in (pair.left_statement, pair.right_statement))
     hours = hours_between(left.published, right.published)
     if not hours:
-        return replace(pair, comparison=_RUNS_ON) if _runs_on(pair) else _counted_so_far(pair, context)
+        return replace(pair, comparison=_RUNS_ON) if _runs_on(pair) else _counted_so_far(pair, hours, context)
     if abs(hours) > options.developing_hours:
         return pair
     earlier, later = (pair.left, pair.right) if hours > 0 else (pair.right, pair.left)
@@ -66,13 +67,14 @@ def _runs_on(pair: Pair) -> bool:
     )
 
 
-def _counted_so_far(pair: Pair, context: Context) -> Pair:
+def _counted_so_far(pair: Pair, hours: float | None, context: Context) -> Pair:
+    """Weaken the conflict of two developing figures of which nobody knows the order; `hours` is None without days."""
     for statement in (pair.left_statement, pair.right_statement):
         found = _SO_FAR.search(statement.sentence.of(context.articles[statement.article].text))
         if found:
             reason = f"a figure that grows, of which one is a count so far (“{found.group()}”)"
             return replace(pair, comparison=Comparison(Relation.UPDATE, reason))
-    return pair
+    return pair if pair.exchanged or hours is not None else replace(pair, comparison=_UNDATED)
 
 
 def hours_between(left: Published | None, right: Published | None) -> float | None:

@@ -84,7 +84,7 @@ def _disjoint(left: Reading, right: Reading, one: Moment, two: Moment) -> Compar
         return None
     if (_told_by_today(one) or _told_by_today(two)) and not _same_day(one, two):
         return None
-    if _beside_midnight(one, two):
+    if _beside_midnight(one, two) or _one_weekday(one, two):
         return None
     if one.precision is two.precision is Precision.MINUTE and _gap(one, two) <= _CLOSE:
         return Comparison(Relation.DETAIL, f"“{left.text}” and “{right.text}” are a few minutes apart.")
@@ -156,6 +156,14 @@ def _told_by_today(moment: Moment) -> bool:
 def _beside_midnight(one: Moment, two: Moment) -> bool:
     """Tell whether two times of neighbouring days in different zones may be one instant."""
     return one.zone != two.zone and _gap(one, two) < timedelta(days=1)
+
+
+def _one_weekday(one: Moment, two: Moment) -> bool:
+    """Tell whether two moments fall on one weekday that one of them only names: copied text may be weeks old."""
+    if one.start is None or two.start is None or not {one.precision, two.precision} <= _FINE:
+        return False
+    named = any(each.relative and set(each.phrase.split()) & WEEKDAYS.keys() for each in (one, two))
+    return named and not _same_day(one, two) and one.start.weekday() == two.start.weekday()
 
 
 def _is_clock(moment: Moment) -> bool:

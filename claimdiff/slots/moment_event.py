@@ -6,7 +6,7 @@ import re
 
 from claimdiff.slots.deeds import NOUNS, OCCURRED, VERBS
 from claimdiff.slots.quantity_things import EVENTS
-from claimdiff.slots.role_words import irregular_pasts
+from claimdiff.slots.role_words import BE, irregular_pasts
 
 #: How far the verb is looked for on each side, in characters.
 _REACH = 110
@@ -37,7 +37,7 @@ _TELLING = frozenset(
 #: What is done with a page and not with what it tells of.
 _OF_THE_PAGE = frozenset({"posted", "updated"})
 #: Verbs of planning, told by one name.
-_PLANNED = frozenset("scheduled slated planned expected set due tentatively upcoming".split())
+_PLANNED = frozenset("scheduled slated planned expected set due tentatively upcoming penciled pencilled".split())
 
 #: Verbs that only say that something happened at all.
 _EMPTY = frozenset("took occurred happened came was were is are been be being had has have began started".split())
@@ -66,13 +66,23 @@ def event_of(text: str, start: int, end: int) -> str:
     after = _words(_BOUNDARY.split(text[end : end + _REACH])[0])
     if after[:1] and after[0] in NOUNS and text[end : end + 2] in _OWNED:
         return NOUNS[after[0]]
-    for words, reached in ((before[::-1], len(before)), (after, 0)):
-        for at, word in enumerate(words):
-            event = _event(word)
-            if event is not None:
-                subject = words[at + 1 :] if reached else words[:at][::-1]
-                return next((NOUNS[each] for each in subject if each in NOUNS), event) if word in OCCURRED else event
-    return ""
+    verbs = [at for at, word in enumerate(before) if _event(word) is not None]
+    main = [at for at in verbs if not _hangs_on(before, at)] or verbs
+    if main:
+        return _told_of(before[main[-1]], before[: main[-1]])
+    first = next((at for at, word in enumerate(after) if _event(word) is not None), None)
+    return "" if first is None else _told_of(after[first], after[:first])
+
+
+def _told_of(verb: str, subject: list[str]) -> str:
+    """Return the event of a verb; of one that only says that something happened, that of the last noun before it."""
+    happened = (NOUNS[each] for each in reversed(subject) if each in NOUNS) if verb in OCCURRED else iter(())
+    return next(happened, _event(verb) or "")
+
+
+def _hangs_on(words: list[str], at: int) -> bool:
+    """Tell whether a form in -ing hangs on another verb: "foiled an attack on ships passing the cape on Friday"."""
+    return words[at].endswith("ing") and not (at and words[at - 1] in BE)
 
 
 def _words(text: str) -> list[str]:

@@ -52,7 +52,7 @@ ZONES = {
 #: Words that give the clause before a weekday or date a future sense.
 FUTURE = (
     r"\b(?:will|shall|won't|would|due|upcoming|forthcoming|scheduled|slated|tentatively|expected|planned|plans?"
-    r"|set|going|ready|hopes?|aims?|intends?|(?:is|are|was|were|be)\s+to)\b|'ll\b"
+    r"|set|pencill?ed|going|ready|hopes?|aims?|intends?|(?:is|are|was|were|be)\s+to)\b|'ll\b"
 )
 
 #: Words of telling that give the clause a past sense again ("will not resign, he said on Thursday").
