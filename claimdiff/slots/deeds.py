@@ -17,6 +17,7 @@ attack; attacked stormed raided ambushed; attack attacks raid ambush assault
 shooting; ; shooting shootings
 explode; exploded detonated; explosion blast bombing
 hit; struck hit shook rocked hitting; quake earthquake
+return; returned returning; return
 release; released freed; release
 launch; launched unveiled launching; launch
 charge; charged indicted; indictment

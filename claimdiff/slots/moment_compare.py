@@ -21,6 +21,12 @@ _REACH_OF_DAY_AND_MONTH = timedelta(days=40)
 _REACH_OF_DAYS = timedelta(days=366)
 _REACH_OF_RELATIVE = timedelta(days=7)
 
+#: Two distances ("six weeks ago", "12 weeks ago") are rough: so far apart they are no longer one.
+_ROUGH = {
+    Precision.YEAR: timedelta(days=366 * 2), Precision.MONTH: timedelta(days=62), Precision.WEEK: timedelta(days=21),
+    Precision.DAY: timedelta(days=2),
+}
+
 #: Moments of telling and of the page are not those of what is told.
 _BESIDE_IT = frozenset({"told", "page"})
 
@@ -36,7 +42,7 @@ def compare(left: Reading, right: Reading) -> Comparison | None:
     if _is_clock(one) or _is_clock(two):
         return _clocks(left, right, one, two)
     if one.start is None or two.start is None or one.end is None or two.end is None:
-        return Comparison(Relation.SAME) if one.phrase == two.phrase else _weekdays(left, right, one, two)
+        return Comparison(Relation.SAME) if one.phrase == two.phrase else _unplaced(left, right, one, two)
     if one.zone != two.zone and one.precision is two.precision is Precision.MINUTE:
         return _across_zones(left, right, one, two)
     if (one.start, one.end) == (two.start, two.end):
@@ -92,6 +98,16 @@ def _disjoint(left: Reading, right: Reading, one: Moment, two: Moment) -> Compar
     return Comparison(Relation.CONFLICT, reason)
 
 
+def _unplaced(left: Reading, right: Reading, one: Moment, two: Moment) -> Comparison | None:
+    """Tell two times of one deed that no calendar places: two months differ in whatever year they are."""
+    months = [[MONTHS[word] for word in each.phrase.split() if word in MONTHS] for each in (one, two)]
+    if not all(months) or months[0] == months[1] or one.relative or two.relative:
+        return _weekdays(left, right, one, two)
+    if not one.event or one.event != two.event or one.event in _BESIDE_IT:
+        return None
+    return Comparison(Relation.CONFLICT, f"“{left.text}” and “{right.text}” are different times")
+
+
 def _weekdays(left: Reading, right: Reading, one: Moment, two: Moment) -> Comparison | None:
     """Tell two days of the week, of one deed, on pages whose own dates are not known for certain."""
     named = {one.phrase, two.phrase} <= WEEKDAYS.keys()
@@ -115,6 +131,8 @@ def _may_be_one_event(one: Moment, two: Moment) -> bool:
     """Tell whether two disjoint moments are of one grain and near enough to be one event's."""
     if one.precision in _FINE and two.precision in _FINE:
         return _gap(one, two) < (_REACH_OF_RELATIVE if one.relative or two.relative else _REACH_OF_DAYS)
+    if one.relative and two.relative and one.phrase.endswith(" ago") and two.phrase.endswith(" ago"):
+        return one.precision is two.precision and _gap(one, two) >= _ROUGH[one.precision]
     if one.precision is two.precision:
         return _named(one) and _named(two) and _gap(one, two) < _REACH[one.precision]
     if Precision.WEEK in {one.precision, two.precision} or not _named(one) or not _named(two):

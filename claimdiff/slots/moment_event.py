@@ -28,6 +28,8 @@ _DEAD = re.compile(r"(?<=\b[Ff]ound )(?:dead|hanged|murdered|slain)\b|(?<=\bdisc
 
 #: Of a bomb that "went off" the first word says nothing.
 _WENT_OFF = re.compile(r"\b(?:went|going|gone)\soff\b")
+#: Who "moved back" returned.
+_BACK = re.compile(r"\b(?:moved|came|went|gone|come|moving|coming|going|flew|drove)\sback\b")
 
 #: Verbs of saying, told by one name.
 _TELLING = frozenset(
@@ -86,7 +88,8 @@ def _hangs_on(words: list[str], at: int) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    text = _WENT_OFF.sub("exploded", _ADJECTIVE.sub(" ", _DEAD.sub(" ", text)))
+    text = _BACK.sub("returned", _WENT_OFF.sub("exploded", text))
+    text = _ADJECTIVE.sub(" ", _DEAD.sub(" ", text))
     return [match[0].lower() for match in _WORD.finditer(text)]
 
 

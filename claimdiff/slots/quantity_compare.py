@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from claimdiff.model import Comparison, Quantity, Reading, Relation
+from claimdiff.slots.quantity_children import PARENTS
 from claimdiff.slots.quantity_people import one_group, other_group
 from claimdiff.slots.quantity_reasons import both, convert
 from claimdiff.slots.quantity_things import DEGREES, HOLDS, PEOPLE, THINGS
@@ -288,4 +289,4 @@ _BY_NAME = {unit.name: unit for unit in UNITS.values()}
 _NAMED_EVENTS = frozenset(
     "killed injured arrested missing trapped rescued evacuated hospitalised fired hit damaged destroyed burned"
     " attended recovered sentenced affected".split()
-)
+) | PARENTS

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from claimdiff.slots.moment_words import WEEKDAYS
 from claimdiff.slots.quantity_amount import Amount
 from claimdiff.slots.quantity_asides import past_aside
+from claimdiff.slots.quantity_children import parent_of
 from claimdiff.slots.quantity_crowds import is_crowd
 from claimdiff.slots.quantity_measures import is_measure, measured
 from claimdiff.slots.quantity_number import read_number
@@ -25,7 +26,7 @@ from claimdiff.slots.verbs_of_saying import PLAIN_VERBS
 
 Tokens = tuple[Token, ...]
 
-_LOOK_AHEAD, _LOOK_BACK, _FAR_BACK = 7, 4, 10
+_LOOK_AHEAD, _LOOK_BACK, _FAR_BACK, _LONGEST_LIST = 7, 4, 10, 30
 #: Currencies are written as three capital letters (ISO 4217).
 _CURRENCY_CODE = 3
 _AUXILIARIES = frozenset(
@@ -60,6 +61,9 @@ def read_counted(tokens: Tokens, amount: Amount) -> Counted:
     thing, after = _thing(tokens, amount)
     if is_measure(amount):
         return Counted(measured(tokens, amount) or thing, "", amount.after)
+    parent, past = parent_of(tokens, amount, thing, after)
+    if parent:
+        return Counted("child", parent, past)
     if not amount.unit and thing in {"", *PEOPLE} and is_crowd(tokens, amount.first, after):
         return Counted(thing or "person", "attended", after)
     event = _event(tokens, amount, after)
@@ -178,8 +182,21 @@ def _event(tokens: Tokens, amount: Amount, after: int) -> str:
     """Return what happened to the thing counted, with the degree (`badly damaged`) before it."""
     return (
         _event_within(tokens, amount) or _event_ahead(tokens, after) or _event_behind(tokens, amount.first)
-        or _event_past(tokens, after)
+        or _event_past(tokens, after) or _event_of_list(tokens, amount.first)
     )
+
+
+def _event_of_list(tokens: Tokens, first: int) -> str:
+    """What was found, as the event of each in a list: `recovered seven rifles, grenades and three boats`."""
+    listed = False
+    for at in range(first - 1, max(first - _LONGEST_LIST, -1), -1):
+        word = tokens[at].folded
+        if EVENTS.get(word) == "recovered":
+            return "recovered" if listed else ""
+        if word in STOPS - {"a", "an", "the", "and", "of"} or not (tokens[at].word or tokens[at].figure or word in ",-"):
+            return ""
+        listed = listed or word in {",", "and"}
+    return ""
 
 
 def _event_within(tokens: Tokens, amount: Amount) -> str:
