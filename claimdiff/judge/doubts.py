@@ -11,7 +11,7 @@ from claimdiff.judge.context import Context
 from claimdiff.judge.counted_by import by_two_parties
 from claimdiff.judge.elsewhere import adds_up, tells_both
 from claimdiff.judge.events import STRETCHES, may_be_one_event, of_other_people
-from claimdiff.judge.figures import is_close, is_money
+from claimdiff.judge.figures import is_close, is_money, is_size
 from claimdiff.judge.owners import measured_from_elsewhere, one_owner, one_person_aged
 from claimdiff.judge.pairs import Pair
 from claimdiff.judge.settled import are_settled
@@ -60,7 +60,7 @@ def _of_another_event(pair: Pair, scores: Scores, context: Context, options: Jud
 
 def _of_other_areas(pair: Pair, scores: Scores, context: Context, options: Judging) -> Comparison | None:  # noqa: ARG001
     """Figures for two areas, or for a part and the whole, are numbers of different things."""
-    if not isinstance(pair.left.value, Quantity) or pair.left.value.unit in STRETCHES:
+    if not isinstance(pair.left.value, Quantity) or pair.left.value.unit in STRETCHES or is_size(pair.left.value):
         return None
     articles = (context.articles[each.article] for each in (pair.left_statement, pair.right_statement))
     reason = of_other_areas(pair, *articles)

@@ -71,7 +71,7 @@ def of_other_people(pair: Pair, context: Context) -> bool:
     """Tell whether both statements of two figures or places name people, those who speak aside, and none in common."""
     if not isinstance(pair.left.value, (Quantity, Place)):
         return False
-    one, other = (_people(each, context) for each in (pair.left_statement, pair.right_statement))
+    one, other = _people(pair.left_statement, pair.left, context), _people(pair.right_statement, pair.right, context)
     return bool(one and other) and not any(mine <= theirs or theirs <= mine for mine in one for theirs in other)
 
 
@@ -171,8 +171,12 @@ def _denied(reading: Reading, statement: Statement) -> bool:
     return bool(_NOT.search(statement.before(reading.span)[-_BEFORE:]))
 
 
-def _people(statement: Statement, context: Context) -> frozenset[frozenset[str]]:
-    """Return the people whom a statement or its sentence names, each as the parts of the name, without speakers."""
+def _people(statement: Statement, told: Reading, context: Context) -> frozenset[frozenset[str]]:
+    """Return the people whom a statement or its sentence names, each as the parts of the name, without speakers.
+
+    Of a count only those who are named before it: who comes after one is not whose it is.
+    """
+    count = isinstance(told.value, Quantity) and not told.value.unit
     speaking = {reading.span for reading in context.around(statement, "speaker")}
     named = (
         reading for reading in context.around(statement, "name")
@@ -181,4 +185,5 @@ def _people(statement: Statement, context: Context) -> frozenset[frozenset[str]]
     return frozenset(
         frozenset(reading.value.parts) for reading in named
         if isinstance(reading.value, Name) and not any(reading.span.overlaps(span) for span in speaking)
+        and (not count or reading.span.end <= told.span.start)
     )

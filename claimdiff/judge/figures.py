@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimdiff.model import Quantity
+from claimdiff.slots.quantity_things import MEASURES
 
 #: Figures whose distance is at most this share of the larger one are all but equal: beyond what exchange
 #: rates of one week or rounding to two digits do, and below what two crowds or two tolls differ by.
@@ -27,3 +28,8 @@ def is_close(left: Quantity, right: Quantity) -> bool:
 def is_money(quantity: Quantity) -> bool:
     """Tell whether a quantity is a sum of money."""
     return len(quantity.unit) == _CURRENCY_CODE and quantity.unit.isupper()
+
+
+def is_size(quantity: Quantity) -> bool:
+    """Tell whether a quantity is a size of one thing, a depth or a fall, which is counted over no area."""
+    return bool(quantity.unit) and quantity.thing in MEASURES.values() and quantity.thing != "distance"

@@ -29,6 +29,8 @@ _ROUGH = {
 
 #: Moments of telling and of the page are not those of what is told.
 _BESIDE_IT = frozenset({"told", "page"})
+#: Nor does a plan say what is to come.
+_NOT_THEN = _BESIDE_IT | {"planned"}
 
 #: Times of day this close are one time, told roughly.
 _CLOSE = timedelta(minutes=15)
@@ -100,10 +102,9 @@ def _disjoint(left: Reading, right: Reading, one: Moment, two: Moment) -> Compar
 
 def _unplaced(left: Reading, right: Reading, one: Moment, two: Moment) -> Comparison | None:
     """Tell two times of one deed that no calendar places: two months differ in whatever year they are."""
-    months = [[MONTHS[word] for word in each.phrase.split() if word in MONTHS] for each in (one, two)]
-    if not all(months) or months[0] == months[1] or one.relative or two.relative:
+    if not {one.phrase, two.phrase} <= MONTHS.keys():
         return _weekdays(left, right, one, two)
-    if not one.event or one.event != two.event or one.event in _BESIDE_IT:
+    if MONTHS[one.phrase] == MONTHS[two.phrase] or not one.event or one.event != two.event or one.event in _NOT_THEN:
         return None
     return Comparison(Relation.CONFLICT, f"“{left.text}” and “{right.text}” are different times")
 

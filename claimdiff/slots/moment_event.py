@@ -17,7 +17,7 @@ _DATELINE = re.compile(r"\s?[-–—|]")
 #: After a day, these make the deed beside it the day's own: "Saturday's shooting".
 _OWNED = frozenset({"'s", "’s"})
 
-_BOUNDARY = re.compile(r"[.;:!?\"“”](?:\s|\Z)|\s[-–—]{1,2}\s")
+_BOUNDARY = re.compile(r"[;:!?\"“”](?:\s|\Z)|\s[-–—]{1,2}\s")
 _WORD = re.compile(r"[^\W\d_]+")
 
 #: A form in -ing that stands as an adjective is not what happened: "met with visiting officials on Thursday".
@@ -28,6 +28,9 @@ _DEAD = re.compile(r"(?<=\b[Ff]ound )(?:dead|hanged|murdered|slain)\b|(?<=\bdisc
 
 #: Of a bomb that "went off" the first word says nothing.
 _WENT_OFF = re.compile(r"\b(?:went|going|gone)\soff\b")
+#: Who is "found guilty" is convicted.
+_GUILTY = re.compile(r"\bfound\s(?:[\w ]{1,60}\s)?guilty\b")
+
 #: Who "moved back" returned.
 _BACK = re.compile(r"\b(?:moved|came|went|gone|come|moving|coming|going|flew|drove)\sback\b")
 
@@ -89,6 +92,7 @@ def _hangs_on(words: list[str], at: int) -> bool:
 
 def _words(text: str) -> list[str]:
     text = _BACK.sub("returned", _WENT_OFF.sub("exploded", text))
+    text = _GUILTY.sub("convicted", text)
     text = _ADJECTIVE.sub(" ", _DEAD.sub(" ", text))
     return [match[0].lower() for match in _WORD.finditer(text)]
 

@@ -26,7 +26,6 @@ _PARTIAL = ("another", "more", "additional", "other", "others", "further", "rema
 #: How far "about 100" reaches: a tenth each way.
 _ABOUT = 0.1
 
-
 #: Ages farther apart are those of two people.
 _AGES_APART = 2
 
@@ -140,10 +139,19 @@ def _telling(one: Quantity, two: Quantity, *, weak: bool) -> bool:
         return bool(one.thing and one.thing == two.thing) or bool(one.event and one.event == two.event)
     if one.thing == two.thing and one.thing in PEOPLE:
         return bool(one.event) and _last(one.event) == _last(two.event)
+    if (narrow := _part_above_whole(one, two)) or {one.thing, two.thing} <= PEOPLE:
+        return narrow
     named = {event for event in (one.event, two.event) if event and not _free(event)}
     return bool(one.thing and one.thing == two.thing) and len(named) < 2 and (
         not named or _last(one.event) == _last(two.event)
     )
+
+
+def _part_above_whole(one: Quantity, two: Quantity) -> bool:
+    """Tell whether more women or children than people are told to have met one fate."""
+    part, whole = (one, two) if (two.thing, one.thing) in HOLDS else (two, one)
+    one_fate = bool(one.event) and one.event in _NAMED_EVENTS and one.event == two.event
+    return one_fate and (whole.thing, part.thing) in HOLDS and whole.lies_below(part)
 
 
 def _same_thing(one: Quantity, two: Quantity) -> bool:

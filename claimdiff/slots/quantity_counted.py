@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimdiff.slots.moment_words import WEEKDAYS
 from claimdiff.slots.quantity_amount import Amount
 from claimdiff.slots.quantity_asides import past_aside
 from claimdiff.slots.quantity_children import parent_of
 from claimdiff.slots.quantity_crowds import is_crowd
 from claimdiff.slots.quantity_measures import is_measure, measured
+from claimdiff.slots.quantity_nouns import read_thing
 from claimdiff.slots.quantity_number import read_number
 from claimdiff.slots.quantity_things import (
     DEGREES,
     EVENTS,
     MONEY_DEEDS,
-    NOT_HEADS,
     OF_PEOPLE,
     PEOPLE,
     STOPS,
-    THINGS,
 )
-from claimdiff.slots.quantity_tokens import Token, folded_at, glued_at, singular
+from claimdiff.slots.quantity_tokens import Token, folded_at, singular
 from claimdiff.slots.verbs_of_saying import PLAIN_VERBS
 
 Tokens = tuple[Token, ...]
@@ -34,6 +32,9 @@ _AUXILIARIES = frozenset(
     " to get got now already who of them the a among suffered sustained received minor serious severe".split()
 ) | DEGREES
 
+
+#: Small words that stand within a list.
+_IN_LISTS = frozenset({"a", "an", "the", "and", "of"})
 
 #: Events that somebody does to somebody, and the words that begin the one it is done to.
 _DONE_TO = frozenset({"killed", "injured", "arrested", "hit", "damaged", "destroyed", "rescued", "fired"})
@@ -58,7 +59,7 @@ def read_counted(tokens: Tokens, amount: Amount) -> Counted:
         return Counted("age", "", _after_old(tokens, amount))
     if (rate := _rate(tokens, amount)) and amount.unit:
         return Counted(rate, "", amount.after)
-    thing, after = _thing(tokens, amount)
+    thing, after = read_thing(tokens, amount)
     if is_measure(amount):
         return Counted(measured(tokens, amount) or thing, "", amount.after)
     parent, past = parent_of(tokens, amount, thing, after)
@@ -116,68 +117,6 @@ def _is_age(tokens: Tokens, amount: Amount) -> bool:
     return folded_at(tokens, at) == "old" or folded_at(tokens, amount.first - 1) == "aged"
 
 
-def _thing(tokens: Tokens, amount: Amount) -> tuple[str, int]:
-    """Return the head noun after an amount, as its class or singular, and the index after it."""
-    if (compound := _compound(tokens, amount)) is not None:
-        return compound
-    at = _noun_phrase(tokens, amount.after)
-    end = at
-    while end < min(len(tokens), at + _LOOK_AHEAD) and _in_phrase(tokens, end, first=end == at):
-        end += 1
-    words = [(place, tokens[place].folded) for place in range(at, end) if tokens[place].word]
-    nouns = [word for word in words if word[1] not in NOT_HEADS and not word[1].endswith(("ed", "ing", "ly"))]
-    head = _head(nouns, one=amount.high == 1)
-    if head is None:
-        return "", amount.after
-    position, word = head
-    return THINGS.get(singular(word), singular(word)), position + 1
-
-
-def _compound(tokens: Tokens, amount: Amount) -> tuple[str, int] | None:
-    """Return what a compound counts: `a five-boat attack` counts boats, not attacks."""
-    at = amount.after + 1
-    joined = folded_at(tokens, amount.after) == "-" and glued_at(tokens, amount.after) and glued_at(tokens, at)
-    if not joined or amount.unit or THINGS.get(folded_at(tokens, at)) is None:
-        return None
-    return THINGS[folded_at(tokens, at)], at + 1
-
-
-def _noun_phrase(tokens: Tokens, at: int) -> int:
-    """Skip what may stand between an amount and its noun: a hyphen, `of the`, `more`."""
-    if folded_at(tokens, at) == "-" and glued_at(tokens, at):
-        at += 1
-    if folded_at(tokens, at) == "of":
-        at += 1
-        while folded_at(tokens, at) in {"the", "these", "those", "its", "their", "his", "her", "all"}:
-            at += 1
-    while folded_at(tokens, at) == "more":
-        at += 1
-    return at
-
-
-def _in_phrase(tokens: Tokens, at: int, *, first: bool) -> bool:
-    """Tell whether a token belongs to the noun phrase that began before it."""
-    token = tokens[at]
-    if token.folded == "-":
-        return token.glued and not first
-    if not token.word or token.folded in STOPS:
-        return False
-    if token.text[0].isupper() and token.folded in WEEKDAYS:
-        return False
-    return token.folded not in EVENTS or singular(token.folded) in THINGS
-
-
-def _head(words: list[tuple[int, str]], *, one: bool) -> tuple[int, str] | None:
-    """Choose the head noun: the first plural, else the first known thing, else (for one) the last word."""
-    plurals = [word for word in words if singular(word[1]) != word[1] or word[1] in {"police", "troops"}]
-    known = [word for word in words if singular(word[1]) in THINGS]
-    if plurals and not one:
-        return next((word for word in plurals if singular(word[1]) in THINGS), plurals[0])
-    if known:
-        return known[-1] if one else known[0]
-    return words[-1] if words else None
-
-
 def _event(tokens: Tokens, amount: Amount, after: int) -> str:
     """Return what happened to the thing counted, with the degree (`badly damaged`) before it."""
     return (
@@ -193,7 +132,7 @@ def _event_of_list(tokens: Tokens, first: int) -> str:
         word = tokens[at].folded
         if EVENTS.get(word) == "recovered":
             return "recovered" if listed else ""
-        if word in STOPS - {"a", "an", "the", "and", "of"} or not (tokens[at].word or tokens[at].figure or word in ",-"):
+        if word in STOPS - _IN_LISTS or not (tokens[at].word or tokens[at].figure or word in ",-"):
             return ""
         listed = listed or word in {",", "and"}
     return ""

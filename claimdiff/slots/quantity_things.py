@@ -45,7 +45,7 @@ PEOPLE = frozenset({"person", "man", "woman", "child"})
 #: Events by the words that tell them, all told by one name.
 EVENTS = _classes({
     "killed": "killed kill kills killing dead died die dies dying death deaths perished slain fatalities fatality"
-              " murdered bodies lives toll slaying slayings killings murders",
+              " murdered gunned bodies lives toll slaying slayings killings murders",
     "injured": "injured injure injures injuring injuries injury wounded wound wounding wounds hurt hurting casualties",
     "arrested": "arrested arrest arresting arrests detained detain detaining detentions custody"
                 " captured capture capturing nabbed apprehended rounded",
