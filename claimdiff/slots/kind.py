@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from claimdiff.model import Article, Comparison, Kind, Reading, Relation, Role, Statement
 from claimdiff.slots.antonyms import COPULAS
+from claimdiff.slots.kind_posts import read_posts
 from claimdiff.slots.kind_words import BY_WORD, CAUSES, COLOURS, DEATHS, NOT_KINDS, OPPOSITES, PAIRED, SEXES
 from claimdiff.slots.quantity_things import EVENTS, OF_PEOPLE, PEOPLE, THINGS
 from claimdiff.slots.quantity_tokens import singular
@@ -46,7 +47,8 @@ def read_kinds(statement: Statement, article: Article) -> tuple[Reading, ...]:
     words = [(word, start, end) for word, start, end in places_of(statement.text)]
     if statement.role is Role.HEADLINE or len(words) > _LONGEST:
         return ()
-    found = sorted({*_by_word(words), *_sexes(words), *_sides(words), *_colours(words), *_by_pattern(statement.text)},
+    found = sorted({*_by_word(words), *_sexes(words), *_sides(words), *_colours(words), *_by_pattern(statement.text),
+                    *read_posts(statement.text)},
                    key=lambda each: (each[3], each[4], each[:3]))
     kinds = ((Kind(family, name, of, _about(words, start, end)), start, end) for family, name, of, start, end in found)
     return readings_of(statement, article, "kind", kinds)
@@ -141,6 +143,8 @@ def _one_frame(one: Kind, two: Kind) -> bool:
 
 
 def _one_thing(one: Kind, two: Kind) -> bool:
+    if one.family.startswith("post "):
+        return True
     mine, theirs = set(one.about), set(two.about)
     shared = len(mine & theirs)
     enough = _ENOUGH_OF_ONE_BODY if one.family in {"side", "death"} else _ENOUGH_OF_ONE if one.of else _ENOUGH

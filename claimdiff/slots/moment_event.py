@@ -23,6 +23,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 #: A form in -ing that stands as an adjective is not what happened: "met with visiting officials on Thursday".
 _ADJECTIVE = re.compile(r"(?<=\b[Ww]ith )\w{3,20}ing\b(?= \w)|(?<=\b[Tt]he )\w{3,20}ing\b(?= \w)")
 
+#: Nor is what tells only which one: "placed on injured reserve on Monday".
+_WHICH = re.compile(r"(?i)(?:(?<=\bthe )|(?<=\ban )|(?<=\bon ))(?:injured|wounded|dead|missing)(?= \w)")
+
 #: Who is found dead did not die then: "found" is what happened.
 _DEAD = re.compile(r"(?<=\b[Ff]ound )(?:dead|hanged|murdered|slain)\b|(?<=\bdiscovered )dead\b")
 
@@ -92,7 +95,7 @@ def _hangs_on(words: list[str], at: int) -> bool:
 
 def _words(text: str) -> list[str]:
     text = _BACK.sub("returned", _WENT_OFF.sub("exploded", text))
-    text = _GUILTY.sub("convicted", text)
+    text = _WHICH.sub(" ", _GUILTY.sub("convicted", text))
     text = _ADJECTIVE.sub(" ", _DEAD.sub(" ", text))
     return [match[0].lower() for match in _WORD.finditer(text)]
 

@@ -32,6 +32,8 @@ def _conflicts(left: str, right: str, score: float) -> bool:
         ("He spent 19 seasons with the club.", "He spent four seasons as its director.", 0.99),  # two stretches
         ("Three houses were painted.", "Five houses burned down.", 0.8),                     # two deeds, not one text
         ("He announced it on Monday.", "She announced it on Wednesday.", 0.99),              # when it was told
+        ("The trial is set for 4 October.", "The hearing is set for 2 September.", 0.9),       # two plans
+        ("They found two rifles, flares and three boats.", "The men came in two boats.", 0.9),   # found, and all
         ("He was found dead on Tuesday.", "He died on Saturday.", 0.6),                      # loosely alike
         ("We were not keeping the rules.", "I did not feel we were keeping the rules.", 0.99),
     ],
@@ -46,6 +48,9 @@ def test_values_of_two_events_do_not_conflict(left: str, right: str, score: floa
         ("Police said 18 people were injured.", "Police said 12 people were injured.", 0.6),
         ("Some two dozen young protesters trashed a shop.", "At least 36 young people rampaged through a shop.", 0.5),
         ("The officers fired 11 shots.", "The officers fired a total of 14 shots.", 0.6),
+        ("He shot two guards outside Berg Bros, a jeweller.", "He shot three guards at Roth Jewellers.", 0.9),
+        ("Berg was a mother of 12.", "A bullet hit the mother of 13.", 0.6),
+        ("Two people were killed in the crash.", "The crash killed three women.", 0.9),
         ("He died after falling 150 metres.", "He fell 240 metres to his death.", 0.6),
         ("He served four months in federal prison.", "He served five months in prison.", 0.99),
         ("Two cables in the sea were damaged.", "Three cables in the sea were damaged.", 0.99),

@@ -25,6 +25,10 @@ def _read(text: str, outlet: str = "a", role: Role = Role.BODY) -> tuple[Reading
     ("He later died.", ["death: hospital dead"]),
     ("She died of pneumonia.", ["cause of death: pneumonia dead"]),
     ("The ship was 150 miles west of Aden.", ["bearing: west aden"]),
+    ("Owner Paul Roth, COO Anna Berg and others met.", ["post of officer: COO anna berg"]),
+    ("Anna B. Berg, the bank’s chief executive, left.", ["post of officer: CEO anna berg"]),
+    ("Sgt. Paul Roth spoke.", ["post of rank: sergeant paul roth"]),
+    ("Paul Roth, a sales manager at Acme, left.", ["post of staff: manager paul roth sales"]),
 ])
 def test_a_kind_is_read_with_what_it_is_of(text: str, keys: list[str]) -> None:
     assert [reading.value.key for reading in _read(text)] == keys
@@ -38,6 +42,9 @@ def test_a_kind_is_read_with_what_it_is_of(text: str, keys: list[str]) -> None:
     "The left wing of the party left.",                     # no part of the body
     "Several cars were burnt.",                             # many things may be of many kinds
     "They marched up Church Avenue.",                       # a street
+    "Former CEO Anna Berg and vice chief executive Paul Roth met.",     # not the post itself
+    "Paul Roth, a manager at Acme, left.",                  # manager of what?
+    "Maj. Gen. Paul Roth spoke.",
 ])
 def test_what_only_looks_like_a_kind_is_left_alone(text: str) -> None:
     assert _read(text) == ()
@@ -55,6 +62,11 @@ def test_a_headline_tells_no_kind() -> None:
     ("He injured his left knee on Sunday.", "On Sunday he hurt his right hand.", []),          # another part
     ("The ship lay 3 miles north of Aden at noon.", "At noon the ship lay 2 miles south of Aden.", ["conflict"]),
     ("The ship lay 3 miles north of Aden at noon.", "At noon the ship lay 2 miles west of Aden.", []),  # may be both
+    ("COO Anna Berg flew there.", "Anna Berg, the chief executive, made an offer.", ["conflict"]),
+    ("COO Anna Berg flew there.", "CEO Paul Roth flew there.", []),                            # two people
+    ("Lt. Paul Roth said so.", "Sgt. Paul Roth said so.", ["conflict"]),
+    ("Paul Roth, a sales manager, left.", "Paul Roth, sales director at Acme, left.", ["conflict"]),
+    ("Paul Roth, a sales manager, left.", "Paul Roth, a film director, left.", []),
     ("He was pronounced dead at the scene.", "He later died there.", []),                      # nothing else in common
     ("The victim was pronounced dead at the scene.", "The victim died in hospital.", ["conflict"]),
 ])

@@ -107,6 +107,12 @@ def test_zones_are_kept() -> None:
     ("On Tuesday, police arrested him.", "arrested"),
     ("The summit is slated for June 12.", "planned"),
     ("It took place on Tuesday.", ""),
+    ("A ship foiled an attack on tankers passing the cape on Tuesday.", "foil"),
+    ("He was driving home on Tuesday.", "driv"),
+    ("They moved back in June.", "return"),
+    ("A jury found the man guilty on Tuesday.", "convict"),
+    ("He was placed on injured reserve on Tuesday.", "plac"),
+    ("A man opened fire at a firm in St. Louis on Tuesday.", "fired"),
 ])
 def test_the_verb_that_a_moment_goes_with(text: str, event: str) -> None:
     [(moment, _, _)] = find(text, WEDNESDAY)

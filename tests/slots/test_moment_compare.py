@@ -47,6 +47,8 @@ def compared(
     ("at 7:37 a.m.", "at 8:37 a.m.", "conflict"),
     ("The quake struck on Tuesday", "a quake hit the island on Monday", "conflict"),
     ("The talks are scheduled for June 12", "talks slated for June 13", "conflict"),
+    ("She returned 12 weeks ago", "she had moved back about six weeks ago", "conflict"),
+    ("A ship foiled an attack on tankers passing the cape on Tuesday", "It foiled an attack on Monday", "conflict"),
 ])
 def test_relation(left: str, right: str, relation: str) -> None:
     outcome = compared(left, right)
@@ -129,3 +131,21 @@ def test_a_night_that_runs_into_a_day_does_not_lie_within_it() -> None:
     within = compared("on Monday night", "on Monday")
     assert within is not None
     assert "lies within" in within.reason
+
+
+def test_one_weekday_some_weeks_apart_is_text_older_than_its_page() -> None:
+    later = Published(date(2013, 7, 10))
+    assert compared("They met on Tuesday morning", "They met on Tuesday at 8:40am", THIRD, later) is None
+    assert compared("They met on 2 July 2013", "They met on Tuesday", THIRD, later) is None
+
+
+@pytest.mark.parametrize(("left", "right", "relation"), [
+    ("They proposed it in May", "It was proposed in August", "conflict"),     # in whatever year
+    ("They proposed it in May", "It was proposed in May", "same"),
+    ("They proposed it in May", "It was revised in August", ""),
+    ("They proposed it in early May", "It was proposed in April", ""),
+    ("The vote is set for October", "The trial is due in September", ""),
+])
+def test_two_months_of_one_deed_differ_even_where_no_page_has_a_date(left: str, right: str, relation: str) -> None:
+    outcome = compared(left, right, None, None)
+    assert (str(outcome.relation) if outcome else "") == relation
