@@ -44,15 +44,14 @@ from claimdiff.options import Matching
 #: The groups of features that are left out one at a time.
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("letters", ("letters in common",)),
-    ("information", ("information in common",)),
-    ("actions, numbers", ("same actions", "same numbers")),
+    ("numbers and figures", ("same numbers", "the same figure")),
     ("neighbours, place", ("neighbours agree", "same place in the article")),
     ("parts of the statements", ("share of the best parts in common",)),
     ("content beside the cast", ("content in common beside the cast", "share of that content in common",
                                  "share of the cast in what is common", "other actions")),
-    ("who is named", ("the same person", "other persons", "a name that only one has")),
+    ("who is named", ("the same person", "alike, but of other persons")),
     ("who says it", ("other speakers",)),
-    ("where it is", ("other places of one country",)),
+    ("like many others", ("like many others",)),
     ("partners elsewhere", ("a third statement agrees", "share of the articles that agree")),
 )
 #: What is changed in the reading of words, one at a time, and what stands there instead.

@@ -20,7 +20,7 @@ class Matching:
 
     threshold: float = knob(0.5, "Score from which two statements are taken to state the same fact.", 0.0, 1.0)
     possible: float = knob(0.4, "Score from which two statements are listed as possibly the same fact.", 0.0, 1.0)
-    facts: int = knob(2, "In how many claims one statement may stand; a sentence often tells more than one fact.", 1, 3)
+    facts: int = knob(3, "In how many claims one statement may stand; a sentence often tells more than one fact.", 1, 5)
     story_days: int = knob(21, "Articles further apart than this many days are taken to tell two stories.", 0, 3650)
     most_pairs: int = knob(
         1_000, "How many thousand pairs of statements of one story are compared at most; a thousand take a minute.",

@@ -61,10 +61,11 @@ def claims_of(story: Story, scores: Mapping[Place, float], options: Matching) ->
     body = [one.role is Role.BODY for one in story.statements]
     own = {at: score for at, score in scores.items() if body[at[0]] and body[at[1]]}
     claims = _gathered(articles, own, options.threshold)
+    further = _without_twins(story, articles, own) if options.facts > 1 else own
     for _ in range(options.facts - 1):
-        claims = _joined(claims, articles, own, options)
+        claims = _joined(claims, articles, further, options)
         together = _together(claims)
-        left_over = {at: score for at, score in own.items() if at not in together and not of_others(story, at)}
+        left_over = {at: score for at, score in further.items() if at not in together and not of_others(story, at)}
         claims += _gathered(articles, left_over, options.threshold, together)
     beside = [place for place, is_body in enumerate(body) if not is_body]
     return sorted(tuple(sorted(claim)) for claim in _with_headlines(claims, beside, scores, options.possible))
@@ -79,6 +80,19 @@ def _gathered(
 
 def _together(claims: Sequence[tuple[int, ...]]) -> set[Place]:
     return {(left, right) for claim in claims for left in claim for right in claim if left < right}
+
+
+def _without_twins(story: Story, articles: Sequence[str], scores: Mapping[Place, float]) -> dict[Place, float]:
+    """Leave out the pairs of which one has its very words in the other's article: what it tells is told there."""
+    words = [frozenset(profile.grams.items()) for profile in story.profiles]
+    told = [(article, said) for article, said in zip(articles, words, strict=True) if said]
+    twice = {said for said, count in Counter(said for _, said in set(told)).items() if count > 1}
+    held = {each for each in told if each[1] in twice}
+    return {
+        (left, right): score for (left, right), score in scores.items()
+        if words[left] == words[right]
+        or not held & {(articles[left], words[right]), (articles[right], words[left])}
+    }
 
 
 def of_others(story: Story, at: Place) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from dataclasses import dataclass
+from heapq import nlargest
 
 from claimdiff.matcher.profile import Story
 
@@ -12,6 +13,8 @@ from claimdiff.matcher.profile import Story
 KEPT = 6
 #: A pair below this plain score is not looked at: a third of the pairs, of which 1 in 500 scores one half.
 FLOOR = 0.15
+#: How many of its likest statements in other articles show how usual a statement is.
+NEAREST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +23,14 @@ class Candidates:
 
     `overlap` maps a pair of places in the story (the smaller first) to the plain score that ranked it;
     `ranks` maps (place, other place), where that is at least `FLOOR`, to the rank (0 the best) among the
-    other's article as seen from the first.
+    other's article as seen from the first. `usual` maps a place to the mean plain score of its `NEAREST` likest
+    statements in other articles: how much of it is said everywhere in the story.
     """
 
     overlap: dict[tuple[int, int], float]
     ranks: dict[tuple[int, int], int]
     kept: tuple[tuple[int, int], ...]
+    usual: dict[int, float]
 
 
 def coverage(whole: float, shared: float) -> float:
@@ -46,7 +51,7 @@ def find_candidates(story: Story) -> Candidates:
     enough = {pair: amount for pair, amount in overlap.items() if amount >= FLOOR}
     ranks = _rank(story, enough)
     kept = tuple(pair for pair in sorted(enough) if min(ranks[pair], ranks[pair[1], pair[0]]) < KEPT)
-    return Candidates(overlap, ranks, kept)
+    return Candidates(overlap, ranks, kept, _usual(story, overlap))
 
 
 def _shared_worth(story: Story) -> dict[tuple[int, int], float]:
@@ -76,3 +81,12 @@ def _rank(story: Story, overlap: dict[tuple[int, int], float]) -> dict[tuple[int
         for rank, (_, other) in enumerate(sorted(partners)):
             ranks[own, other] = rank
     return ranks
+
+
+def _usual(story: Story, overlap: dict[tuple[int, int], float]) -> dict[int, float]:
+    alike: dict[int, list[float]] = defaultdict(list)
+    for (left, right), amount in overlap.items():
+        if story.statements[left].article != story.statements[right].article:
+            alike[left].append(amount)
+            alike[right].append(amount)
+    return {place: math.fsum(nlargest(NEAREST, amounts)) / NEAREST for place, amounts in alike.items()}

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
-from claimdiff.matcher.features import Pair, best_parts, names_apart
-from claimdiff.matcher.profile import Story
+from claimdiff.matcher.features import Pair, best_parts
+from claimdiff.matcher.profile import Story, figure_of
 from claimdiff.matcher.support import Common, Partners
 from claimdiff.matcher.words import written_words
-from claimdiff.model import Ground
+from claimdiff.model import Ground, Quantity
 
 #: How many words, and how many statements, are pointed at for one feature.
 MOST_WORDS = 8
@@ -64,18 +64,8 @@ def _statement(sight: Sight, place: int) -> Ground:
     return Ground(one.text, statement=one)
 
 
-def _information(sight: Sight, value: float) -> Finding:  # noqa: ARG001
-    said = "Words that both have; the rarer in this story, the more they tell."
-    return said, _shared(sight, sight.pair.shared)
-
-
 def _letters(sight: Sight, value: float) -> Finding:  # noqa: ARG001
     return f"Letter by letter, the two are alike to {value:.0%}; rare sequences of letters count more.", ()
-
-
-def _same_actions(sight: Sight, value: float) -> Finding:
-    said = "Both have words of one family, such as killed and died." if value else "No family of words is in both."
-    return said, _shared(sight, sight.pair.left.actions & sight.pair.right.actions)
 
 
 def _same_numbers(sight: Sight, value: float) -> Finding:
@@ -129,14 +119,6 @@ def _other_actions(sight: Sight, value: float) -> Finding:
     return "They tell of other actions, and of none alike.", name_terms(actions, sight.forms)[:MOST_WORDS]
 
 
-def _name_apart(sight: Sight, value: float) -> Finding:
-    if not value:
-        return "No name is in the one and not in the other.", ()
-    worth = sight.pair.context.story.vocabulary.worth_of
-    names = {term: worth(term) for term in names_apart(sight.pair)}
-    return "Names that only one of them has.", name_terms(names, sight.forms)[:MOST_WORDS]
-
-
 def _same_person(sight: Sight, value: float) -> Finding:  # noqa: ARG001
     return "Both name the same person." if value else "They name no person in common.", ()
 
@@ -145,19 +127,33 @@ def _other_persons(sight: Sight, value: float) -> Finding:
     if not value:
         return "It is not so that each names a person whom the other does not.", ()
     persons = chain(*sight.pair.alone)
-    names = tuple(Ground(" ".join(sight.forms.get(term, (term,))[0] for term in sorted(person))) for person in persons)
-    return "Each names a person whom the other does not.", names[:MOST_WORDS]
+    names = tuple(
+        Ground(" ".join(sight.forms.get(term, (term,))[0] for term in sorted(person.name))) for person in persons
+    )
+    return "Each names a person whom the other does not: being alike proves less.", names[:MOST_WORDS]
 
 
 def _other_speakers(sight: Sight, value: float) -> Finding:  # noqa: ARG001
     return "They are said by other speakers." if value else "No two speakers are told apart in them.", ()
 
 
-def _other_sites(sight: Sight, value: float) -> Finding:
+def _same_figure(sight: Sight, value: float) -> Finding:
     if not value:
-        return "They do not name other places of one country alone.", ()
-    places = dict.fromkeys(site.name for each in (sight.pair.left, sight.pair.right) for site in each.sites)
-    return "They name other places of one country, and none in common.", tuple(map(Ground, places))[:MOST_WORDS]
+        return "No figure of one thing is in both.", ()
+    both = sight.pair.left.figures & sight.pair.right.figures
+    left = sight.pair.context.story.statements[sight.at[0]]
+    told = (reading.text for reading in left.read("quantity")
+            if isinstance(reading.value, Quantity) and figure_of(reading.value) in both)
+    return "Both give the same figure of the same thing.", tuple(map(Ground, dict.fromkeys(told)))[:MOST_WORDS]
+
+
+def _usual(sight: Sight, value: float) -> Finding:
+    if not value:
+        return "Neither is like any statement of another article.", ()
+    usual = sight.pair.context.candidates.usual
+    place = max(sight.at, key=lambda place: (usual.get(place, 0.0), -place))
+    return ("The more this one has in common with many statements, the less one likeness proves.",
+            (_statement(sight, place),))
 
 
 def _resembled(sight: Sight) -> list[int]:
@@ -186,9 +182,7 @@ def _agreeing_articles(sight: Sight, value: float) -> Finding:  # noqa: ARG001
 
 #: What tells of each feature, by the feature's name.
 GROUNDS: dict[str, Tell] = {
-    "information in common": _information,
     "letters in common": _letters,
-    "same actions": _same_actions,
     "same numbers": _same_numbers,
     "neighbours agree": _neighbours_agree,
     "same place in the article": _same_place,
@@ -197,11 +191,11 @@ GROUNDS: dict[str, Tell] = {
     "share of that content in common": _share_of_content,
     "share of the cast in what is common": _share_of_cast,
     "other actions": _other_actions,
-    "a name that only one has": _name_apart,
     "the same person": _same_person,
-    "other persons": _other_persons,
+    "alike, but of other persons": _other_persons,
     "other speakers": _other_speakers,
-    "other places of one country": _other_sites,
+    "the same figure": _same_figure,
+    "like many others": _usual,
     "a third statement agrees": _third_statement,
     "share of the articles that agree": _agreeing_articles,
 }

@@ -9,42 +9,67 @@ from claimdiff.matcher.vocabulary import Vocabulary
 from claimdiff.matcher.words import words_of
 from claimdiff.model import Name, Speaker, Statement
 
-#: The terms of one person's name.
+#: The terms of a name, or of an office.
 Terms = frozenset[str]
+#: An office names its holder from so many terms: "Russian foreign minister", not "president".
+_TELLING = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person as named in a statement: the terms of the name, and of the office before it."""
+
+    name: Terms
+    office: Terms = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """The `persons` named in a statement and the `speakers` it is put to, each as the terms of the name."""
+    """The `persons` named in a statement, and the `speakers` it is put to as the terms of their names."""
 
-    persons: tuple[Terms, ...] = ()
+    persons: tuple[Person, ...] = ()
     speakers: tuple[Terms, ...] = ()
 
 
 def people_in(statement: Statement, vocabulary: Vocabulary) -> People:
     """Gather the people of a statement from what the slots have read in it."""
     names = [reading.value for reading in statement.read("name")]
-    persons = (name.key for name in names if isinstance(name, Name) and name.kind == "person")
+    persons = (
+        Person(_terms(name.key, vocabulary), _terms(name.title, vocabulary))
+        for name in names if isinstance(name, Name) and name.kind == "person"
+    )
     speakers = [reading.value for reading in statement.read("speaker")]
     said_by = (speaker.name for speaker in speakers if isinstance(speaker, Speaker))
-    return People(_terms(persons, vocabulary), _terms(said_by, vocabulary))
+    return People(
+        tuple(person for person in persons if person.name),
+        tuple(filter(None, (_terms(name, vocabulary) for name in said_by))),
+    )
 
 
-def _terms(names: Iterable[str], vocabulary: Vocabulary) -> tuple[Terms, ...]:
-    found = (frozenset(map(vocabulary.of, words_of(name))) for name in names)
-    return tuple(terms for terms in found if terms)
+def _terms(words: str, vocabulary: Vocabulary) -> Terms:
+    return frozenset(map(vocabulary.of, words_of(words)))
 
 
-def missing_from(persons: Iterable[Terms], words: Collection[str], named: Collection[Terms]) -> list[Terms]:
+def missing_from(persons: Iterable[Person], words: Collection[str], named: Collection[Person]) -> list[Person]:
     """Return the persons who are not in another statement of these words, in which `named` are named.
 
-    Ri Yong Ho is not where only Kim Yong Chol is: what belongs to another name counts for that one alone.
+    Ri Yong Ho is not where only Kim Yong Chol is: what belongs to another name counts for that one alone. A
+    person is also there by the office: Russian Foreign Minister Lavrov where Russia's foreign minister is.
     """
-    return [person for person in persons if not _is_named(person, words, named)]
+    return [person for person in persons if not _is_named(person, words, named) and not _is_there(person, words, named)]
 
 
-def _is_named(person: Terms, words: Collection[str], named: Collection[Terms]) -> bool:
-    if any(2 * len(person & other) >= min(len(person), len(other)) for other in named):
+def _is_named(person: Person, words: Collection[str], named: Collection[Person]) -> bool:
+    name = person.name
+    if any(2 * len(name & other.name) >= min(len(name), len(other.name)) for other in named):
         return True
-    taken = frozenset[str]().union(*named)
-    return any(term in words for term in person - taken)
+    taken = frozenset[str]().union(*(other.name for other in named))
+    return any(term in words for term in name - taken)
+
+
+def _is_there(person: Person, words: Collection[str], named: Collection[Person]) -> bool:
+    """Tell whether words tell a person's office, as that of nobody who is named."""
+    office = person.office
+    return len(office) >= _TELLING and all(term in words for term in office) and not any(
+        office & other.office for other in named
+    )

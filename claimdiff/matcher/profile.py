@@ -5,16 +5,15 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimdiff.matcher.lexicon import nations, roles
 from claimdiff.matcher.parts import parts_of
-from claimdiff.matcher.people import People, Terms, missing_from, people_in
-from claimdiff.matcher.sites import sites_in
+from claimdiff.matcher.people import People, Person, missing_from, people_in
 from claimdiff.matcher.vectors import unit
 from claimdiff.matcher.vocabulary import Vocabulary, learn
 from claimdiff.matcher.words import Word, words_of
-from claimdiff.model import Article, Place, Statement
+from claimdiff.model import Article, Quantity, Statement
 from claimdiff.words import fold
 
 #: Words carried over to a clause without a subject count for half: they are not said again.
@@ -39,8 +38,8 @@ class Profile:
 
     `numbers` and `actions` (families of words that are no country) are the terms of that kind. `cast` are
     the names, countries, offices and what stands only in asides; `content` is what the other terms are worth.
-    `names` are those of the cast that the fact itself has, `people` and `sites` who and where was read in it.
-    `grams` are its character sequences with weights of unit length.
+    `names` are those of the cast that the fact itself has, `people` and `figures` who and how much was read in
+    it. `grams` are its character sequences with weights of unit length.
     """
 
     weights: dict[str, float]
@@ -51,7 +50,7 @@ class Profile:
     cast: frozenset[str]
     names: frozenset[str]
     people: People
-    sites: tuple[Place, ...]
+    figures: frozenset[Quantity]
     content: float
     grams: dict[str, float]
 
@@ -123,10 +122,17 @@ def _profile(statement: Statement, heard: Sequence[Sequence[Word]], vocabulary: 
         cast=cast,
         names=told & cast_of_story - nations() - roles(),
         people=people_in(statement, vocabulary),
-        sites=sites_in(statement),
+        figures=frozenset(
+            figure_of(reading.value) for reading in statement.read("quantity") if isinstance(reading.value, Quantity)
+        ),
         content=math.fsum(worth for term, worth in weights.items() if term not in cast),
         grams=grams,
     )
+
+
+def figure_of(quantity: Quantity) -> Quantity:
+    """Return how much of what a quantity tells: whatever happened to it, and however sure it is."""
+    return replace(quantity, event="", approximate=False)
 
 
 def _part(words: Sequence[Word], weights: Mapping[str, float], vocabulary: Vocabulary) -> Part:
@@ -144,8 +150,8 @@ def name_other_persons(one: Profile, other: Profile) -> bool:
     return bool(persons_beyond(one, other) and persons_beyond(other, one))
 
 
-def persons_beyond(one: Profile, other: Profile) -> list[Terms]:
-    """Return the persons whom the one names and the other does not, each as the terms of the name."""
+def persons_beyond(one: Profile, other: Profile) -> list[Person]:
+    """Return the persons whom the one names and the other does not."""
     return missing_from(one.people.persons, other.weights, other.people.persons)
 
 

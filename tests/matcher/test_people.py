@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from claimdiff.matcher.people import missing_from
+from claimdiff.matcher.people import Person, missing_from
 
 
-def _name(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+def _name(text: str) -> Person:
+    name, _, office = text.partition(", ")
+    return Person(frozenset(name.split()), frozenset(office.split()))
 
 
 @pytest.mark.parametrize(("person", "words", "named", "missing"), [
@@ -18,6 +19,9 @@ def _name(text: str) -> frozenset[str]:
     ("kim jong un", "kim spoke", ["kim"], False),
     ("kim jong un", "kim yong chol arrived", ["kim yong chol"], True),
     ("mike pompeo", "michael pompeo spoke", ["michael pompeo"], False),
+    ("ivo marek, foreign minister", "the foreign minister met nobody", [], False),
+    ("ivo marek, foreign minister", "foreign minister ana lind spoke", ["ana lind, foreign minister"], True),
+    ("ivo marek, minister", "a minister met nobody", [], True),
 ])
 def test_what_belongs_to_another_name_does_not_name_a_person(
     person: str, words: str, named: list[str], missing: bool
