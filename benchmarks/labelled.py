@@ -50,10 +50,15 @@ class Labelled:
     own: bool = False
 
     @property
+    def topic(self) -> str:
+        """Name the ECB+ topic of a story of our own; empty for a shared one."""
+        return self.name.partition("ecb")[0] if self.own else ""
+
+    @property
     def fold(self) -> str:
         """Name the stories that are left out together: of the shared ones each is alone, ours go by topic."""
         if self.own:
-            return f"own {int(self.name.partition('ecb')[0]) % OWN_FOLDS}"
+            return f"own {int(self.topic) % OWN_FOLDS}"
         return next((prefix for prefix in SAME_TEXT if self.name.startswith(prefix)), self.name)
 
     def place(self, statement: Statement) -> tuple[str, int, int]:
