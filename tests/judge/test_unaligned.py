@@ -17,7 +17,7 @@ from tests.factory import an_article, statements_of
 DAY = "2018-06-01"
 #: Two articles on one march that hardly share a word where they count who came.
 MARCH = (
-    "Nurses in Lyon are angry about their pay.\nThe hospital council put the march at 3,000.",
+    "Nurses in Lyon are angry about their pay.\nThe council put the march against lower pay at 3,000.",
     "The trams of the city stood still.\nSome 20,000 people took to the streets against lower pay, the union said, and "
     "the hospital sent its patients home.",
 )
