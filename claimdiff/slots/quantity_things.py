@@ -99,14 +99,15 @@ MEASURES = _classes({
                 " north-east north-west south-east south-west near offshore inland radius within",
 })
 
-#: Words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries.
+#: Words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries, pasts that are no nouns.
 STOPS = frozenset(
     "a an the of in on at by for from to with without and or but nor as than that which who whom whose when where while"
     " after before since until during into onto over under across around through between among against"
     " is are was were be been being has have had do does did will would shall should can could may might"
     " must not he she it they we you i him her them us his its their our your my this these those there"
     " if because so also said say says told so far per because off near inside outside along amid more"
-    " later ago earlier now then still yet just only about each all including".split()
+    " later ago earlier now then still yet just only about each all including"
+    " met went came became began spoke took gave got fell ran sat stood left kept held wrote made knew thought saw".split()
 )
 
 #: Adjectives and participles that stand between a number and its noun and are never the noun.

@@ -33,6 +33,7 @@ def compared(
     ("yesterday", "on Tuesday", "equivalent"),
     ("at 07:37 local time", "at 0037 GMT", "equivalent"),
     ("at 12:00 GMT", "at 08:00 EDT", "equivalent"),
+    ("at 4:30 p.m. ET", "at 1:30 p.m. PT", "equivalent"),
     ("in June", "on June 12", "detail"),
     ("on Tuesday", "early Tuesday", "detail"),
     ("on Saturday", "on Saturday around 11:30 p.m.", "detail"),
