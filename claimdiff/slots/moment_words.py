@@ -45,8 +45,9 @@ COUNTS = {
 #: Time zones with a fixed distance from UTC, in minutes. "local" has none.
 ZONES = {
     "gmt": 0, "utc": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
+    "et": -300, "ct": -360, "mt": -420, "pt": -480,
     "pst": -480, "pdt": -420, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180,
-    "et": -300, "ct": -360, "mt": -420, "pt": -480, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "hkt": 480, "sgt": 480, "wib": 420,
+    "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "hkt": 480, "sgt": 480, "wib": 420,
 }
 
 #: Words that give the clause before a weekday or date a future sense.

@@ -107,7 +107,8 @@ STOPS = frozenset(
     " must not he she it they we you i him her them us his its their our your my this these those there"
     " if because so also said say says told so far per because off near inside outside along amid more"
     " later ago earlier now then still yet just only about each all including"
-    " met went came became began spoke took gave got fell ran sat stood left kept held wrote made knew thought saw".split()
+    " met went came became began spoke took gave got fell ran sat stood left kept held wrote made"
+    " knew thought saw".split()
 )
 
 #: Adjectives and participles that stand between a number and its noun and are never the noun.
