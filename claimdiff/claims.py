@@ -77,7 +77,8 @@ def title_of(
     if len({each.article for each in body}) < 2:
         return " ".join(body[0].text.split())
     said = {article: _stems_of(each.text for each in body if each.article == article) for article in articles}
-    best, title = 0.0, body[0].text
+    texts = [" ".join(each.text.split()) for each in body]
+    best, title = 0.0, next((text for text in texts if text not in taken), texts[0])
     for statement in body:
         others = [stems for article, stems in said.items() if article != statement.article and stems]
         for clause in _clauses(statement, articles[statement.article]):

@@ -46,6 +46,12 @@ def test_two_claims_have_two_titles_where_their_words_allow_it() -> None:
     assert third.title == texts[0]
 
 
+def test_words_too_short_for_a_clause_do_not_stand_over_two_claims_either() -> None:
+    articles = {each.id: each for each in (an_article("They fled.", "Star"), an_article("All fled.", "Post"))}
+    claim = make_claim([statement for article in articles.values() for statement in segment(article)], ())
+    assert [each.title for each in entitle([claim, claim], articles)] == ["They fled.", "All fled."]
+
+
 def test_the_title_of_one_outlet_is_its_statement() -> None:
     assert _title("The harbour was closed, and ferries stayed in port.") == (
         "The harbour was closed, and ferries stayed in port."
