@@ -89,13 +89,10 @@ def _together(claims: Sequence[tuple[int, ...]]) -> set[Place]:
 def _without_twins(story: Story, articles: Sequence[str], scores: Mapping[Place, float]) -> dict[Place, float]:
     """Leave out the pairs of which one has its very words in the other's article: what it tells is told there."""
     words = [frozenset(profile.grams.items()) for profile in story.profiles]
-    told = [(article, said) for article, said in zip(articles, words, strict=True) if said]
-    twice = {said for said, count in Counter(said for _, said in set(told)).items() if count > 1}
-    held = {each for each in told if each[1] in twice}
+    told = set(zip(articles, words, strict=True))
     return {
         (left, right): score for (left, right), score in scores.items()
-        if words[left] == words[right]
-        or not held & {(articles[left], words[right]), (articles[right], words[left])}
+        if words[left] == words[right] or not told & {(articles[left], words[right]), (articles[right], words[left])}
     }
 
 
