@@ -180,14 +180,17 @@ def cast_of(article: Article) -> tuple[Mention, ...]:
 
 
 @once_an_article
-def _bearers_of(article: Article) -> dict[str, list[tuple[str, ...]]]:
-    """Return, for each word that may stand for a whole name, the full names of the cast that it fits."""
+def _bearers_of(article: Article) -> dict[str, tuple[str, ...] | None]:
+    """Return, for each word that may stand for a whole name of the cast, that name; None where it fits two people."""
     found: dict[str, list[tuple[str, ...]]] = {}
     for person in cast_of(article):
         found.setdefault(person.parts[-1], []).append(person.parts)
         if person.parts[0] in FAMILY_FIRST and person.parts[0] != person.parts[-1]:
             found.setdefault(person.parts[0], []).append(person.parts)
-    return found
+    return {
+        short: bearers[0] if len(bearers) == 1 or len(set(map(_skeleton, bearers))) == 1 else None
+        for short, bearers in found.items()
+    }
 
 
 def completed(mention: Mention, article: Article) -> tuple[str, ...] | None:
@@ -198,10 +201,10 @@ def completed(mention: Mention, article: Article) -> tuple[str, ...] | None:
     if len(mention.parts) > 1:
         return mention.parts
     short = mention.parts[0]
-    bearers = _bearers_of(article).get(short, [])
-    if len(bearers) == 1 or (bearers and len({_skeleton(parts) for parts in bearers}) == 1):
-        return bearers[0]
-    return mention.parts if bearers or mention.telling else None
+    bearers = _bearers_of(article)
+    if short in bearers:
+        return bearers[short] or mention.parts
+    return mention.parts if mention.telling else None
 
 
 def _skeleton(parts: tuple[str, ...]) -> str:
