@@ -74,10 +74,10 @@ def title_of(
     """
     at_stake = [words for words in told if len(words) <= _LONGEST_VALUE]
     body = [each for each in statements if each.role is Role.BODY] or list(statements)
+    texts = [_line(each.text) for each in body]
     if len({each.article for each in body}) < 2:
-        return " ".join(body[0].text.split())
+        return texts[0]
     said = {article: _stems_of(each.text for each in body if each.article == article) for article in articles}
-    texts = [" ".join(each.text.split()) for each in body]
     best, title = 0.0, next((text for text in texts if text not in taken), texts[0])
     for statement in body:
         others = [stems for article, stems in said.items() if article != statement.article and stems]
@@ -87,9 +87,14 @@ def title_of(
                 worth *= _LEANS if _leans(clause) else 1.0
                 worth *= _AT_STAKE if any(words in clause for words in at_stake) else 1.0
                 worth *= min(1.0, _LONG / len(clause))
-            if worth > best and " ".join(clause.split()) not in taken:
-                best, title = worth, clause
-    return " ".join(title.split())
+            if worth > best and _line(clause) not in taken:
+                best, title = worth, _line(clause)
+    return title
+
+
+def _line(text: str) -> str:
+    """Write a text on one line, with single blanks."""
+    return " ".join(text.split())
 
 
 def _clauses(statement: Statement, article: Article) -> list[str]:

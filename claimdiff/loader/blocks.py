@@ -48,6 +48,7 @@ def read_blocks(text: str, head: Span, title: str = "") -> tuple[Block, ...]:
 
 
 _Known = tuple[Role, str]
+_DATE_ALONE: _Known = (Role.DATELINE, "dateline: a date alone")
 
 
 def _paragraphs(text: str, start: int) -> list[Span]:
@@ -116,7 +117,7 @@ def _mark_heading(text: str, spans: Sequence[Span], roles: list[_Known | None], 
         if reason := byline_reason(line):
             roles[index] = (Role.BYLINE, reason)
         elif is_dateline(line):
-            roles[index] = (Role.DATELINE, "dateline: a date alone")
+            roles[index] = _DATE_ALONE
         elif not headline and not sentences and section_reason(line) and _text_follows(roles, index):
             roles[index] = (Role.FURNITURE, section_reason(line))
         elif not headline and not sentences and _is_headline(line, title) and _text_follows(roles, index):
@@ -149,6 +150,6 @@ def _mark_tail(text: str, spans: Sequence[Span], roles: list[_Known | None]) -> 
             elif reason := byline_reason(line):
                 roles[index] = (Role.BYLINE, reason)
             elif is_dateline(line):
-                roles[index] = (Role.DATELINE, "dateline: a date alone")
+                roles[index] = _DATE_ALONE
             else:
                 return

@@ -25,7 +25,7 @@ _BESIDE = frozenset(
     on at of and a p st nd rd th sun sunday mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday
     sat saturday local time""".split()
 )
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_MONTH = rf"(?:{'|'.join(name[:3] for name in MONTHS)})[a-z]{{0,6}}\.?"
 _NAMED = re.compile(
     rf"\b(?:{_MONTH}\s{{1,3}}\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\s{{1,3}}{_MONTH}),?\s{{1,3}}\d{{4}}\b",
     re.IGNORECASE,
@@ -35,12 +35,7 @@ _NUMBERS = re.compile(r"(?<![\d:])(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d
 
 def is_dateline(line: str) -> bool:
     """Tell whether a line holds only a date or a time of day, with words like "updated" and "on" beside them."""
-    if len(line) > _LONGEST:
-        return False
-    found = _words(line)
-    dated = _NUMBERS.search(line) or any(word in _MONTHS or word in _CLOCKS for word in found)
-    known = all(word.isdigit() or word in _MONTHS or word in _CLOCKS or word in _BESIDE for word in found)
-    return bool(dated and known and any(word.isdigit() for word in found)) or _whole(line) is not None
+    return len(line) <= _LONGEST and (_is_of_date_words(line) or _whole(line) is not None)
 
 
 def read_dateline(line: str) -> Published | None:
@@ -49,14 +44,24 @@ def read_dateline(line: str) -> Published | None:
     The time is read where it follows the date. A date in figures alone is read when only one order of day and month
     is possible, or the clock of the United States beside it tells the order.
     """
-    if not is_dateline(line):
+    if len(line) > _LONGEST:
         return None
     if published := _whole(line):
         return published
+    if not _is_of_date_words(line):
+        return None
     named, figures = _NAMED.search(line), _NUMBERS.search(line)
     if named:
         return parse_published(named.group())
     return _read_figures(figures, _words(line)) if figures else None
+
+
+def _is_of_date_words(line: str) -> bool:
+    """Tell whether a line holds a figure and a date or clock, and no words but those that stand beside them."""
+    found = _words(line)
+    dated = _NUMBERS.search(line) or any(word in _MONTHS or word in _CLOCKS for word in found)
+    known = all(word.isdigit() or word in _MONTHS or word in _CLOCKS or word in _BESIDE for word in found)
+    return bool(dated and known and any(word.isdigit() for word in found))
 
 
 def _whole(line: str) -> Published | None:
