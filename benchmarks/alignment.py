@@ -18,17 +18,19 @@ import numpy as np
 from fit_alignment import (
     ALL,
     CUTS,
+    Fitted,
     Sample,
     fit_folds,
     measure_at,
     of_set,
+    other_forms,
     precision_of,
     score_by,
     score_left_out,
-    take_other_forms,
+    score_unseen,
     take_sample,
 )
-from labelled import Labelled, load_stories, sum_up, two_by_two
+from labelled import load_stories, sum_up
 from lookalikes import SentencePair, load_pairs, load_topics
 from rapidfuzz import fuzz, process
 from sklearn.metrics import average_precision_score
@@ -111,10 +113,8 @@ def look_across(story: Story, scores: Mapping[Place, float]) -> dict[Place, Valu
     return look_around(story, {at: score for at, score in scores.items() if article[at[0]] != article[at[1]]})
 
 
-def show_steps() -> None:
+def show_steps(samples: Sequence[Sample], forms: Sequence[Sample], fitted: Fitted) -> None:
     """Print the table of steps."""
-    stories = load_stories()
-    samples, forms = _take(stories)
     columns = "pair AP | P | R | F1 | facts found | tempting pairs met"
     print(f"| matcher | {columns} | ours: {columns} |\n|{'---|' * 13}")
     token_set = {s.story.name: {at: fuzz.token_set_ratio(*(s.profiled.statements[p].text for p in at)) / 100
@@ -123,7 +123,7 @@ def show_steps() -> None:
     row("letters in common alone", samples,
                 {s.story.name: {at: s.words[at][NAMES.index("letters in common")] for at in s.labels}
                  for s in samples})
-    scores = score_left_out(samples, forms)
+    scores = score_unseen(samples, fitted)
     row("all (shipped: up to three claims a statement)", samples, scores)
     row("all, two claims a statement", samples, scores, facts=2)
     row("all, one claim a statement", samples, scores, facts=1)
@@ -137,16 +137,13 @@ def show_steps() -> None:
         with ExitStack() as changed:
             for target, instead in patches:
                 changed.enter_context(patch(target, instead))
-            taken = _take_anew(stories)
+            taken = _take_anew(samples), _take_anew(forms)
             row(f"without {name}", taken[0], score_left_out(*taken))
 
 
-def show_two() -> None:
+def show_two(forms: Sequence[Sample], fitted: Fitted) -> None:
     """Print what the claims of two outlets alone reach, by weights that saw no part of their story."""
-    stories = load_stories()
-    samples, forms = _take(stories)
-    fitted = fit_folds([*samples, *forms])
-    duos = [take_sample(duo) for story in stories for duo in two_by_two(story)]
+    duos = [form for form in forms if len(form.story.articles) == 2]
     scores = [score_by(duo, *fitted[duo.story.fold]) for duo in duos]
     tried = [[measure_at(cut, *each) for each in zip(duos, scores, strict=True)] for cut in CUTS]
     best = max(tried, key=lambda each: sum_up(each)["f1"])
@@ -158,10 +155,10 @@ def show_two() -> None:
               f"P {mean['precision']:.2f}  R {mean['recall']:.2f}  F1 {mean['f1']:.3f}")
 
 
-def _take_anew(stories: Sequence[Labelled]) -> tuple[list[Sample], list[Sample]]:
+def _take_anew(samples: Sequence[Sample]) -> list[Sample]:
     """Take samples with words read anew, and forget them after: what was read before is remembered."""
     _forget()
-    taken = _take(stories)
+    taken = [take_sample(sample.story) for sample in samples]
     _forget()
     return taken
 
@@ -171,17 +168,11 @@ def _forget() -> None:
         remembering.cache_clear()
 
 
-def _take(stories: Sequence[Labelled]) -> tuple[list[Sample], list[Sample]]:
-    return [take_sample(story) for story in stories], take_other_forms(stories)
-
-
-def show_lookalikes() -> None:
+def show_lookalikes(samples: Sequence[Sample]) -> None:
     """Print average precision on the ECB+ dev pairs, by weights that saw no story of their topics."""
     pairs = load_pairs("dev")
     asked = {pair.topic for pair in pairs}
-    samples, forms = _take(load_stories())
-    unseen = [each for each in (*samples, *forms) if each.story.topic not in asked]
-    first, second = fit_folds(unseen)[ALL]
+    first, second = fit_folds([each for each in samples if each.story.topic not in asked])[ALL]
     with patch("claimdiff.matcher.score.FIRST_LOOK", first), patch("claimdiff.matcher.score.SECOND_LOOK", second):
         _show_pairs(pairs)
 
@@ -239,9 +230,17 @@ def show_speed() -> None:
           f"rapidfuzz.process.cdist, token_set_ratio, all pairs: {end - middle:.2f} s")
 
 
-if __name__ == "__main__":
-    show_steps()
-    show_two()
-    show_lookalikes()
+def main() -> None:
+    """Print all tables; the stories are read and the weights fitted once."""
+    stories = load_stories()
+    samples, forms = ([take_sample(story) for story in each] for each in (stories, other_forms(stories)))
+    fitted = fit_folds([*samples, *forms])
+    show_steps(samples, forms, fitted)
+    show_two(forms, fitted)
+    show_lookalikes([*samples, *forms])
     show_stories()
     show_speed()
+
+
+if __name__ == "__main__":
+    main()

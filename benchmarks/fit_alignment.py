@@ -44,6 +44,8 @@ OWN = 0.15
 ALL = "all"
 
 Weights = dict[str, float]
+#: The weights of both looks, by the fold that they were fitted without.
+Fitted = Mapping[str, tuple[Weights, Weights]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +75,9 @@ def take_sample(story: Labelled) -> Sample:
     return Sample(story, profiled, words, labels)
 
 
-def take_other_forms(stories: Sequence[Labelled]) -> list[Sample]:
-    """Measure each story split finely, and as two outlets alone tell it: to fit on, not to be scored."""
-    forms = (*load_stories(FINE), *(duo for story in stories for duo in two_by_two(story)))
-    return [take_sample(form) for form in forms]
+def other_forms(stories: Sequence[Labelled]) -> tuple[Labelled, ...]:
+    """Return each story split finely, and as two outlets alone tell it: to fit on, not to be scored."""
+    return (*load_stories(FINE), *(duo for story in stories for duo in two_by_two(story)))
 
 
 def fit(rows: Sequence[tuple[Sample, Mapping[Place, Values]]], pull: float) -> Weights:
@@ -101,7 +102,7 @@ def second_look(sample: Sample, first: Weights) -> dict[Place, Values]:
     return join_looks(sample.words, around)
 
 
-def fit_folds(samples: Sequence[Sample]) -> dict[str, tuple[Weights, Weights]]:
+def fit_folds(samples: Sequence[Sample]) -> Fitted:
     """Fit both looks without each fold, and on ALL; the second sees only first scores of weights without its fold."""
     folds = [ALL, *folds_of(samples)]
     firsts = {
@@ -118,7 +119,11 @@ def fit_folds(samples: Sequence[Sample]) -> dict[str, tuple[Weights, Weights]]:
 
 def score_left_out(samples: Sequence[Sample], forms: Sequence[Sample]) -> dict[str, dict[Place, float]]:
     """Score each story by weights fitted on the other folds, and on the other forms of those."""
-    fitted = fit_folds([*samples, *forms])
+    return score_unseen(samples, fit_folds([*samples, *forms]))
+
+
+def score_unseen(samples: Sequence[Sample], fitted: Fitted) -> dict[str, dict[Place, float]]:
+    """Score each story by the weights that were fitted without its fold."""
     return {sample.story.name: score_by(sample, *fitted[sample.story.fold]) for sample in samples}
 
 
@@ -178,7 +183,8 @@ def write(first: Weights, second: Weights, cut: float) -> None:
     second = {**second, "bias": second["bias"] - math.log(cut / (1.0 - cut))}
     lines = [
         '"""How much each feature counts, fitted on labelled stories by `benchmarks/fit_alignment.py --write`.',
-        "", "`bias` is where the mix starts. A score of one half is the lowest cut at which 78 in 100 of the claimed",
+        "", "`bias` is where the mix starts. A score of one half is the lowest cut at which "
+        f"{100 * LEAST_PRECISION:.0f} in 100 of the claimed",
         "pairs are right on stories left out.",
         '"""', "", "from __future__ import annotations", "",
     ]
@@ -195,9 +201,8 @@ def main() -> None:
     asked: Any = parser.parse_args()
     stories = load_stories()
     samples = [take_sample(story) for story in stories]
-    forms = take_other_forms(stories)
-    fitted = fit_folds([*samples, *forms])
-    cut = show(samples, {sample.story.name: score_by(sample, *fitted[sample.story.fold]) for sample in samples})
+    fitted = fit_folds([*samples, *map(take_sample, other_forms(stories))])
+    cut = show(samples, score_unseen(samples, fitted))
     first, second = fitted[ALL]
     for name, weights in (("first look", first), ("second look", second)):
         print(name, {key: round(value, 3) for key, value in weights.items()})
